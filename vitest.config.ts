@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+import { failWhenNothingRan } from './test/support/ran-something.ts';
+
+/** A JSON report beside the usual one, for the counts of `.ci/run`. */
+const jsonReport = process.env['CM_TEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: ['default', failWhenNothingRan(), ...(jsonReport === undefined ? [] : ['json'])],
+    ...(jsonReport === undefined ? {} : { outputFile: { json: jsonReport } }),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts', 'actions/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'dist/**', 'test/e2e/**'],
+        },
+      },
+      {
+        // The built release tree, as it is committed; `npm run check:dist` proves that it is what the sources give.
+        extends: true,
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
