@@ -1,0 +1,10 @@
+export * from './clause.ts';
+export * from './fact.ts';
+export type * from './finding.ts';
+export * from './judgement.ts';
+export * from './nearest.ts';
+export * from './outcome.ts';
+export type * from './report.ts';
+export * from './rule.ts';
+export * from './shell.ts';
+export type * from './waiver.ts';

@@ -1,0 +1,38 @@
+import type { Location } from './finding.ts';
+import type { Level } from './outcome.ts';
+
+/** A finding before the policy's level and the waivers are applied. */
+export interface FindingDraft {
+  /** `unknown`: the rule could not be decided here. */
+  readonly outcome: 'fail' | 'unknown';
+  /** One or two sentences: what is wrong, with the offending text. */
+  readonly message: string;
+  /** What to do next, with the exact command or text where there is one. May have several lines. */
+  readonly remedy: string;
+  readonly location: Location | null;
+  /** Set where this place weighs less than the rule (a branch commit that will not land). */
+  readonly atMost?: Level;
+}
+
+/** What one rule decided. No findings means that it passed, or did not apply. */
+export interface Verdict {
+  readonly rule: string;
+  readonly applies: boolean;
+  /** Why it passed, does not apply, or failed: one short sentence for the auditor. */
+  readonly reason: string;
+  readonly threshold?: string | number;
+  /** Set where the rule could not be decided at all and another rule's finding says why; the row is `unknown`. */
+  readonly undecided?: true;
+  readonly findings: readonly FindingDraft[];
+}
+
+/** What a judge returns: pure data, made into a report by `packages/app`. */
+export interface Judgement {
+  readonly verdicts: readonly Verdict[];
+  /** One sentence that a person reads first, e.g. "3 of 12 commits break the commit format". */
+  readonly summary: string;
+  /** Control-specific facts, part of the CLI contract. JSON values only. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** Control-specific outputs, by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
