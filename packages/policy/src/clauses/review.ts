@@ -1,0 +1,70 @@
+import type { Clause } from '@cm/model';
+import { clausesOf, control, notYet, people } from './build.ts';
+
+const checklist = notYet('issue 10, `change-gate`: the checklist in the pull request, with deleted items found');
+
+/** Policy section "2. Code Review Process". */
+export const review: readonly Clause[] = clausesOf(
+  ['Development Workflow', '2. Code Review Process'],
+  [
+    {
+      id: 'review.requirements-met',
+      lines: [[82, 82]],
+      text: 'The review confirms that the functional requirements are met.',
+      enforcedBy: [people('The reviewer compares the change with the linked task.'), checklist],
+    },
+    {
+      id: 'review.security',
+      lines: [[83, 83]],
+      text: 'The review confirms that security considerations are addressed.',
+      enforcedBy: [people('The reviewer considers misuse, input and access.'), checklist],
+    },
+    {
+      id: 'review.tests',
+      lines: [[84, 84]],
+      text: 'The review confirms that tests are included and pass.',
+      enforcedBy: [
+        notYet('issue 4, `coverage-gate`, and issue 8, `test-gate`: tests for new code, and tests that passed'),
+        checklist,
+      ],
+    },
+    {
+      id: 'review.documentation',
+      lines: [[85, 85]],
+      text: 'The review confirms that the documentation is updated.',
+      enforcedBy: [people('The reviewer reads the documentation of what changed.'), checklist],
+    },
+    {
+      id: 'review.performance',
+      lines: [[86, 86]],
+      text: 'The review confirms that the impact on performance is assessed.',
+      enforcedBy: [people('The author states the impact, and the reviewer judges it.'), checklist],
+    },
+    {
+      id: 'review.breaking-changes',
+      lines: [[87, 87]],
+      text: 'The review confirms that breaking changes are identified.',
+      reading:
+        'Identified means `!` in the header or a `BREAKING CHANGE:` footer that tools can read. Whether an unmarked change breaks a caller is for the reviewer to see.',
+      enforcedBy: [
+        control('commit-lint', 'breaking-change'),
+        people('The reviewer looks for breaking changes that nobody marked.'),
+        checklist,
+      ],
+    },
+    {
+      id: 'review.rollback-plan',
+      lines: [[88, 88]],
+      text: 'The review confirms that the rollback plan is documented.',
+      enforcedBy: [notYet('issue 7, `rollback-plan-check`: the plan is found and judged against the diff'), checklist],
+    },
+    {
+      id: 'review.security-review',
+      lines: [[91, 95]],
+      text: 'A change to authentication or authorization, encryption, API security, data access or third-party integrations has a security review.',
+      reading:
+        'A security review is an approval of the head commit by a person on the security list; a label is none. The five areas are recognised by paths, new dependencies, new outbound hosts, imports and workflow permissions.',
+      enforcedBy: [notYet('issue 10, `change-gate`: security review by area')],
+    },
+  ],
+);

@@ -1,0 +1,92 @@
+import type { Clause } from '@cm/model';
+import { clausesOf, monitoringAndChange, notYet, people } from './build.ts';
+
+const workflow = 'Development Workflow';
+const requirements = '3. Testing Requirements';
+
+/** Policy section "3. Testing Requirements". */
+export const testing: readonly Clause[] = [
+  ...clausesOf(
+    [workflow, requirements, 'Unit Tests'],
+    [
+      {
+        id: 'testing.coverage',
+        lines: [[100, 100]],
+        text: 'At least 80 % of the code is covered by tests.',
+        reading:
+          'Line coverage. Integers are compared (covered × 100 ≥ 80 × total), so 79.999 % is not 80 %. A repository that was below before it adopted the policy is warned and must not fall further; branches, functions and statements count where the policy file says so.',
+        enforcedBy: [notYet('issue 4, `coverage-gate`: project and changed lines')],
+      },
+      {
+        id: 'testing.new-code',
+        lines: [[101, 101]],
+        text: 'All new code has tests.',
+        reading:
+          'Every added code file appears in a coverage report, and the new and changed lines reach the same 80 %.',
+        enforcedBy: [notYet('issue 4, `coverage-gate`: new files present, new lines covered')],
+      },
+      {
+        id: 'testing.pass-in-ci',
+        lines: [[102, 102]],
+        text: 'Tests pass in CI/CD.',
+        reading:
+          'At least one test ran, none failed, and no test was newly skipped or deleted without being said. No report is not a pass.',
+        enforcedBy: [notYet('issue 8, `test-gate`: test reports of the tested commit')],
+      },
+    ],
+  ),
+  ...clausesOf(
+    [workflow, requirements, 'Integration Tests'],
+    [
+      {
+        id: 'testing.api-endpoints',
+        lines: [[105, 105]],
+        text: 'Integration tests exercise the API endpoints.',
+        enforcedBy: [notYet('issue 8, `test-gate`: the named integration suite ran')],
+      },
+      {
+        id: 'testing.database',
+        lines: [[106, 106]],
+        text: 'Integration tests verify the work with the database.',
+        enforcedBy: [
+          notYet('issue 8, testing workflow: integration tests against a database; issue 5, `migration-roundtrip`'),
+        ],
+      },
+      {
+        id: 'testing.external-mocks',
+        lines: [[107, 107]],
+        text: 'Integration tests mock external services.',
+        reading: 'A test run depends on no service outside the job.',
+        enforcedBy: [people('The reviewer sees that tests reach no outside service.')],
+      },
+    ],
+  ),
+  ...clausesOf(
+    [workflow, requirements, 'Security Tests'],
+    [
+      {
+        id: 'testing.dependency-scan',
+        lines: [[110, 110]],
+        text: 'Dependencies are scanned for known vulnerabilities.',
+        criteria: monitoringAndChange,
+        reading: 'A scan that crashed, skipped or left no report did not happen.',
+        enforcedBy: [notYet('issue 6, `vuln-sla`, and issue 8, security workflow')],
+      },
+      {
+        id: 'testing.sast',
+        lines: [[111, 111]],
+        text: 'The source is scanned by static application security testing.',
+        criteria: monitoringAndChange,
+        enforcedBy: [notYet('issue 6, `vuln-sla` (SARIF reports), and issue 8, security workflow')],
+      },
+      {
+        id: 'testing.image-scan',
+        lines: [[112, 112]],
+        text: 'Container images are scanned for vulnerabilities.',
+        criteria: monitoringAndChange,
+        reading: 'Where a repository builds an image.',
+        enforcedBy: [notYet('issue 6, `vuln-sla` (image reports), and issue 8, security workflow')],
+      },
+    ],
+  ),
+];
