@@ -1,0 +1,33 @@
+import { lineFeedsBefore } from './text.ts';
+
+/** A reference by which GitHub closes an issue when the text lands on the default branch. */
+export interface ClosingReference {
+  /** As it was written. */
+  readonly keyword: string;
+  /** `#12` or `owner/repo#12`. */
+  readonly ticket: string;
+  readonly index: number;
+  /** 1-based. */
+  readonly line: number;
+}
+
+const keyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b(?=:?[ \t])/gi;
+const reference =
+  /^:?[ \t]{1,8}(?:(?:([\w-]{1,100}\/[\w.-]{1,100})?#|GH-)([1-9][0-9]{0,8})|https?:\/\/[\w.-]{1,100}\/([\w-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/([1-9][0-9]{0,8}))(?![\w])/i;
+
+/** Finds `Closes #12`, `fixes: owner/repo#12`, `Resolved https://…/issues/12`: GitHub's nine keywords, in any case. */
+export function closingReferences(text: string): readonly ClosingReference[] {
+  const found: ClosingReference[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const match of text.matchAll(keyword)) {
+    const after = match.index + match[0].length;
+    const target = reference.exec(text.slice(after, after + 420));
+    if (target === null) continue;
+    line += lineFeedsBefore(text, counted, match.index);
+    counted = match.index;
+    const ticket = `${target[1] ?? target[3] ?? ''}#${target[2] ?? target[4] ?? ''}`;
+    found.push({ keyword: match[0], ticket, index: match.index, line });
+  }
+  return found;
+}

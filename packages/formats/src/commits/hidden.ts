@@ -1,0 +1,103 @@
+import { candidateIn } from './trailer-candidate.ts';
+import { explainHidden } from './hidden-advice.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { lineAt, lineStarts } from './text.ts';
+import { gitTrailers, scanTrailers } from './trailers.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Candidate } from './trailer-candidate.ts';
+import type { TrailerScan } from './trailers.ts';
+
+/** Why git does not take a line as the trailer that its author meant. */
+export type HiddenWhy =
+  | 'in-header'
+  | 'no-blank-line-before'
+  | 'buried-paragraph'
+  | 'mixed-with-breaking-change'
+  | 'mixed-with-prose'
+  | 'indented'
+  | 'bullet'
+  | 'quoted'
+  | 'markup'
+  | 'comment'
+  | 'wrong-separator'
+  | 'empty-value'
+  | 'below-end';
+
+/** Whether git can read a trailer, and if it is there but unreadable, which line it is and why. */
+export type TrailerState =
+  | { readonly state: 'readable'; readonly values: readonly string[] }
+  | {
+      readonly state: 'hidden';
+      /** 1-based. */
+      readonly line: number;
+      /** What was meant to be the value; may be empty. */
+      readonly value: string;
+      readonly why: HiddenWhy;
+      /** Which lines hide it, in words for the author. */
+      readonly explanation: string;
+    }
+  | { readonly state: 'missing' };
+
+/** Where a hidden trailer stands: its own reading, its paragraph, and the paragraph that git reads instead. */
+export interface HiddenPlace {
+  readonly key: string;
+  readonly candidate: Candidate;
+  readonly line: number;
+  readonly paragraph: Paragraph;
+  readonly last: Paragraph;
+  readonly paragraphs: number;
+}
+
+/**
+ * Looks a trailer up as git does (its name in any case, values not empty), else finds the line that was meant to be it.
+ * `trailers` are those of `gitTrailers`, for a caller that has them already.
+ */
+export function findTrailer(message: string, key: string, trailers = gitTrailers(message)): TrailerState {
+  const wanted = key.toLowerCase();
+  const own = trailers.filter(([token]) => token.length === key.length && token.toLowerCase() === wanted);
+  const values = own.map(([, value]) => value).filter((value) => value !== '');
+  if (values.length > 0) return { state: 'readable', values };
+  if (!message.toLowerCase().includes(wanted)) return { state: 'missing' };
+  const scan = scanTrailers(message);
+  const place = placeOf(message, key, scan);
+  if (place === null) return { state: 'missing' };
+  const why = own.length > 0 && place.candidate.value === '' ? 'empty-value' : whyHidden(message, place, scan);
+  return {
+    state: 'hidden',
+    line: place.line,
+    value: place.candidate.value,
+    why,
+    explanation: explainHidden(why, place),
+  };
+}
+
+/** The best candidate: a well-formed line before a misshapen one, a value before none, and the later of equals. */
+function placeOf(message: string, key: string, scan: TrailerScan): HiddenPlace | null {
+  const starts = lineStarts(message);
+  let best: { readonly candidate: Candidate; readonly line: number; readonly rank: number } | null = null;
+  for (let index = 0; index < starts.length; index += 1) {
+    const candidate = candidateIn(lineAt(message, starts, index), key);
+    if (candidate === null) continue;
+    const rank = (candidate.shape === 'plain' ? 2 : 0) + (candidate.value === '' ? 0 : 3);
+    if (best === null || rank >= best.rank) best = { candidate, line: index + 1, rank };
+  }
+  if (best === null) return null;
+  const { candidate, line } = best;
+  const paragraphs = paragraphsOf(message);
+  const paragraph = paragraphs.find(({ startLine, endLine }) => line >= startLine && line <= endLine);
+  const last = paragraphs.findLast(({ start }) => start < scan.end) ?? paragraph;
+  if (paragraph === undefined || last === undefined) return null;
+  return { key, candidate, line, paragraph, last, paragraphs: paragraphs.length };
+}
+
+function whyHidden(message: string, place: HiddenPlace, scan: TrailerScan): HiddenWhy {
+  const { candidate, paragraph, last } = place;
+  if (candidate.shape !== 'plain') return candidate.shape;
+  if (candidate.value === '') return 'empty-value';
+  if (paragraph.number === 1) return place.line === paragraph.startLine ? 'in-header' : 'no-blank-line-before';
+  if (paragraph.start >= scan.end) return 'below-end';
+  if (paragraph.number !== last.number) return 'buried-paragraph';
+  return /^BREAKING CHANGE:/m.test(message.slice(paragraph.start, paragraph.end))
+    ? 'mixed-with-breaking-change'
+    : 'mixed-with-prose';
+}
