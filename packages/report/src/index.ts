@@ -1,0 +1,16 @@
+export { toAnnotations } from './annotations.ts';
+export type { Annotation, AnnotationOptions, ChangedFiles } from './annotations.ts';
+export { commentMarker, toComment } from './comment.ts';
+export { oneLine, stripControl } from './escape/control.ts';
+export { csvCell } from './escape/csv.ts';
+export { escapeHtml } from './escape/html.ts';
+export { codeSpan, escapeMarkdown, fencedBlock } from './escape/markdown.ts';
+export { defuseMentions } from './escape/mentions.ts';
+export { truncate, utf8Bytes } from './escape/truncate.ts';
+export { toJson } from './json.ts';
+export { toSarif } from './sarif.ts';
+export type { SarifOptions } from './sarif.ts';
+export { toSummary } from './summary.ts';
+export { toFindingsText, toText } from './text.ts';
+export type { TextOptions } from './text.ts';
+export { defuseCommands, toWorkflowCommand } from './workflow-command.ts';
