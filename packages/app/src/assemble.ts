@@ -1,0 +1,53 @@
+import {
+  type Change,
+  exitCodeOf,
+  type PolicyReference,
+  type Report,
+  type ReportOutcome,
+  type RuleResult,
+} from '@cm/model';
+
+import type { Host, RunResult } from './host.ts';
+import type { RuleRow } from './levels.ts';
+
+/** What a run gathered; `assemble` only puts it into the shape of the contract. */
+export interface ReportParts {
+  readonly control: string;
+  readonly rows: readonly RuleRow[];
+  readonly summary: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly change: Change;
+  readonly policy: PolicyReference;
+  readonly inputs: Report['inputs'];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly host: Host;
+}
+
+/** `fail` before `unknown` before `pass`, counting rules of level `error` only. Source: DESIGN §2. */
+export function reportOutcome(rules: readonly RuleResult[]): ReportOutcome {
+  const deciding = rules.filter((rule) => rule.level === 'error');
+  if (deciding.some((rule) => rule.outcome === 'fail')) return 'fail';
+  return deciding.some((rule) => rule.outcome === 'unknown') ? 'unknown' : 'pass';
+}
+
+/** The report of DESIGN §5 and the exit code that goes with it. */
+export function assemble(parts: ReportParts): RunResult {
+  const rules = parts.rows.map((row) => row.result);
+  const findings = parts.rows.flatMap((row) => row.findings);
+  const outcome = reportOutcome(rules);
+  const report: Report = {
+    schema: 'cm-actions/report/v1',
+    control: parts.control,
+    outcome,
+    summary: parts.summary,
+    change: parts.change,
+    policy: parts.policy,
+    rules,
+    findings,
+    facts: parts.facts,
+    inputs: parts.inputs,
+    tool: parts.host.tool,
+    run: { ...parts.host.run, evaluatedAt: new Date(parts.host.ports.clock.now()).toISOString() },
+  };
+  return { report, exitCode: parts.policy.mode === 'audit' ? 0 : exitCodeOf(outcome), outputs: parts.outputs };
+}

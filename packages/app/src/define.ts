@@ -1,0 +1,102 @@
+import type { Judgement, RuleDefinition } from '@cm/model';
+import type { z } from 'zod';
+
+import type { ChangeContext } from './change.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * One input of an action, or one flag of the CLI, given as text by the runner or the shell.
+ * Source of action.yml, the README table, the CLI flags and the typings.
+ */
+export interface InputSpec<T = unknown> {
+  /** Loads what checks and reads the text; absent: any text will do. Lazy, because zod costs half a bare start (ADR 8). */
+  readonly schema?: () => Promise<z.ZodType<T, string>>;
+  /** One sentence; Markdown. */
+  readonly description: string;
+  /** As text, as it stands in action.yml. Absent: the input is undefined when not given. */
+  readonly default?: string;
+  readonly required?: boolean;
+  /** Taken to the letter: not trimmed, and an empty text counts as given. */
+  readonly verbatim?: true;
+  /**
+   * `cm` takes the file that git keeps a message in while it is written; named without a file, git’s own. What the
+   * control gets is the message that git will store. Goes with `only: 'cli'` and `verbatim`.
+   */
+  readonly edited?: true;
+  /** A yes-or-no input: its CLI flag may stand alone. */
+  readonly flag?: true;
+  /** Its value is never shown, in no message and no report. */
+  readonly secret?: true;
+  /** `cli`: only `cm` has it. `action`: only the action has it. */
+  readonly only?: 'cli' | 'action';
+  /** What may be given, in words: shown when a value is refused. */
+  readonly allowed: string;
+  /** Present where the input affects a verdict: it may only make this policy setting stricter (DESIGN §8). */
+  readonly tightens?: Tightening;
+}
+
+/** `higher`, `lower`: numbers. `subset`: a list may only lose members; null, meaning all, is the widest. `on`: false may become true. */
+export interface Tightening {
+  readonly setting: string;
+  readonly direction: 'higher' | 'lower' | 'subset' | 'on';
+}
+
+export type InputSpecs = Readonly<Record<string, InputSpec>>;
+export type InputValues<I extends InputSpecs> = {
+  readonly [K in keyof I]: InputValue<I[K]> | undefined;
+};
+type InputValue<Spec> = Spec extends { readonly schema: () => Promise<infer Schema extends z.ZodType> }
+  ? z.output<Schema>
+  : string;
+
+/** Permissions of the job's token, and what each is for. */
+export type Permissions = Readonly<
+  Record<string, { readonly access: 'read' | 'write'; readonly why: string; readonly optional?: boolean }>
+>;
+
+export interface Context<I extends InputSpecs, S> {
+  readonly inputs: InputValues<I>;
+  /** The policy's section for this control, tightened by inputs. */
+  readonly settings: S;
+  readonly change: ChangeContext;
+}
+
+/** The one shape of an action: `collect` asks the ports, `judge` decides, nothing else. Source: DESIGN §4. */
+export interface ActionDefinition<I extends InputSpecs = InputSpecs, S = unknown, F = unknown> {
+  readonly name: string;
+  readonly title: string;
+  /** One sentence for action.yml and the tables. */
+  readonly description: string;
+  readonly branding: { readonly icon: string; readonly color: string };
+  readonly inputs: I;
+  /** Loads the schema of the policy file's `controls.<name>` section; parsing `{}` gives `defaults`. */
+  readonly settings: () => Promise<z.ZodType<S>>;
+  /** The built-in default of the section, so that a run without a policy file starts without zod. A test compares them. */
+  readonly defaults: S;
+  /** Which way a setting that no input tightens is stricter; a setting with no direction counts as looser when changed. */
+  readonly directions?: Readonly<Record<string, Tightening['direction']>>;
+  /** Control-specific outputs, beside `outcome`, `report` and `findings`. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly permissions: Permissions;
+  readonly rules: readonly RuleDefinition[];
+  /** Whether the CLI's `--message`-like inputs make a repository unnecessary. */
+  readonly needsRepository?: (inputs: InputValues<I>) => boolean;
+  readonly collect: (ports: Ports, context: Context<I, S>) => Promise<F>;
+  /** Pure; never throws on facts that `collect` can give. */
+  readonly judge: (facts: F, settings: S) => Judgement;
+}
+
+/** Infers the types of an action from its parts. */
+export function defineAction<const I extends InputSpecs, S, F>(
+  action: ActionDefinition<I, S, F>,
+): ActionDefinition<I, S, F> {
+  return action;
+}
+
+/** An action whose types are forgotten, as the registry and `run` handle it. */
+// `never` where a definition takes a value and `unknown` where it gives one: `run` alone pairs them, from one definition.
+export type AnyAction = Omit<ActionDefinition, 'needsRepository' | 'collect' | 'judge'> & {
+  readonly needsRepository?: (inputs: never) => boolean;
+  readonly collect: (ports: Ports, context: never) => Promise<unknown>;
+  readonly judge: (facts: never, settings: never) => Judgement;
+};

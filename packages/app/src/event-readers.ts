@@ -1,0 +1,138 @@
+import type {
+  ChangeKind,
+  ChangeProblem,
+  EventSource,
+  PolicyAnchor,
+  PullRequestContext,
+  PushContext,
+} from './change.ts';
+import { hashOf, mergeSettingsOf, type OutsideRecord, pullRequestOf, recordOf, textOf } from './payload.ts';
+
+/** A place in history that an event names, or that the CLI was given as text for git to resolve. */
+export type Place =
+  | { readonly kind: 'sha'; readonly sha: string }
+  | { readonly kind: 'branch'; readonly name: string }
+  | { readonly kind: 'first-parent'; readonly of: string }
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'local-default' };
+
+/** What an event says, before git or GitHub is asked. */
+export interface EventReading {
+  readonly kind: ChangeKind;
+  readonly base: Place | null;
+  readonly head: Place | null;
+  readonly policyAt: PolicyAnchor;
+  readonly defaultBranch: string | null;
+  readonly branch: string | null;
+  readonly baseBranch: string | null;
+  readonly headRepository: string | null;
+  readonly pullRequest: PullRequestContext | null;
+  readonly push: PushContext | null;
+  readonly problem: ChangeProblem | null;
+}
+
+/** A reading that says nothing yet. */
+export const emptyReading: EventReading = {
+  kind: 'range',
+  base: null,
+  head: null,
+  policyAt: { kind: 'local' },
+  defaultBranch: null,
+  branch: null,
+  baseBranch: null,
+  headRepository: null,
+  pullRequest: null,
+  push: null,
+  problem: null,
+};
+
+/** The reading of an event whose payload lacks what names the change. */
+export function unreadable(event: string, what: string): EventReading {
+  return {
+    ...emptyReading,
+    kind: 'unsupported',
+    problem: {
+      what: `The ${event} event has no readable ${what}, so nobody can tell what changed.`,
+      fix: 'Run the action in a workflow that GitHub started, or pass a whole event file with --event.',
+    },
+  };
+}
+
+/**
+ * A pull request, from any event that carries one. The policy is read from the default branch's tip: `base.sha` in the
+ * payload is the base's tip at the last push, which may be from before the policy was tightened. The tested merge
+ * commit, where it is checked out, says the tip without a fetch (`resolveChange`).
+ */
+export function readPullRequest(payload: OutsideRecord): EventReading {
+  const pull = pullRequestOf(payload['pull_request']);
+  const defaultBranch = defaultBranchOf(payload);
+  if (pull === null) return unreadable('pull_request', 'pull_request');
+  if (defaultBranch === null) return unreadable('pull_request', 'repository.default_branch');
+  const base = recordOf(recordOf(payload['pull_request'])?.['base']);
+  const baseRepository = textOf(recordOf(base?.['repo'])?.['full_name']);
+  const { number, title, body, author, headRef, baseRef, headRepository, commits, baseSha } = pull;
+  const fork = headRepository === null || headRepository !== baseRepository;
+  const merge = mergeSettingsOf(base?.['repo']);
+  return {
+    ...emptyReading,
+    kind: 'pull-request',
+    base: { kind: 'sha', sha: baseSha },
+    head: { kind: 'sha', sha: pull.headSha },
+    policyAt: { kind: 'branch', name: defaultBranch },
+    defaultBranch,
+    branch: headRef,
+    baseBranch: baseRef,
+    headRepository,
+    pullRequest: { number, title, body, author, headRef, baseRef, headRepository, commits, baseSha, fork, merge },
+  };
+}
+
+/** A merge group: `base_sha` is what the group will stand on, and so holds the policy where it goes into the default branch. */
+export function readMergeGroup(payload: OutsideRecord): EventReading {
+  const group = recordOf(payload['merge_group']);
+  const base = hashOf(group?.['base_sha']);
+  const head = hashOf(group?.['head_sha']);
+  const defaultBranch = defaultBranchOf(payload);
+  const baseBranch = branchNameOf(textOf(group?.['base_ref']));
+  if (base === null || head === null) return unreadable('merge_group', 'merge_group.base_sha and head_sha');
+  if (defaultBranch === null) return unreadable('merge_group', 'repository.default_branch');
+  if (baseBranch === null) return unreadable('merge_group', 'merge_group.base_ref');
+  return {
+    ...emptyReading,
+    kind: 'merge-group',
+    base: { kind: 'sha', sha: base },
+    head: { kind: 'sha', sha: head },
+    policyAt: baseBranch === defaultBranch ? { kind: 'commit', sha: base } : { kind: 'branch', name: defaultBranch },
+    defaultBranch,
+    baseBranch,
+  };
+}
+
+/** No base in the event: a branch is judged against the default branch, the default branch by its newest commit. */
+export function readDispatch(payload: OutsideRecord, event: EventSource): EventReading {
+  const defaultBranch = defaultBranchOf(payload);
+  const head = hashOf(event.sha);
+  if (defaultBranch === null) return unreadable(event.name, 'repository.default_branch');
+  if (head === null) return unreadable(event.name, 'GITHUB_SHA');
+  const branch = branchNameOf(event.ref);
+  const onDefault = branch === defaultBranch;
+  return {
+    ...emptyReading,
+    base: onDefault ? { kind: 'first-parent', of: head } : { kind: 'branch', name: defaultBranch },
+    head: { kind: 'sha', sha: head },
+    policyAt: onDefault ? { kind: 'commit', sha: head } : { kind: 'branch', name: defaultBranch },
+    defaultBranch,
+    branch,
+    headRepository: event.repository,
+  };
+}
+
+/** The short name of the default branch as the payload says it; null where it does not. */
+export function defaultBranchOf(payload: OutsideRecord): string | null {
+  return textOf(recordOf(payload['repository'])?.['default_branch']) || null;
+}
+
+/** `main` of `refs/heads/main`; null for any other ref. */
+export function branchNameOf(ref: string | null): string | null {
+  return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) || null : null;
+}

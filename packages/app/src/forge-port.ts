@@ -1,0 +1,92 @@
+import type { Fact } from '@cm/model';
+
+/** GitHub, as far as the controls ask it. Without a token every answer is unavailable, with that reason. */
+export interface ForgePort {
+  /** Whether calls can be made at all; false on a laptop without a token. */
+  readonly hasToken: boolean;
+  readonly repository: (repo: RepoName) => Promise<Fact<ForgeRepository>>;
+  /** A file at a commit or branch; null where it is proved absent (the commit is readable, the path is not there). */
+  readonly fileAt: (repo: RepoName, path: string, ref: string) => Promise<Fact<Uint8Array | null>>;
+  readonly pullRequest: (repo: RepoName, number: number) => Promise<Fact<ForgePullRequest>>;
+  /** All commits of `base...head`, oldest first, every page; `total` is what GitHub says the count is. */
+  readonly compare: (repo: RepoName, base: string, head: string) => Promise<Fact<ForgeComparison>>;
+  /** `ahead` or `identical`: `base` is reachable from `head`. One small request. */
+  readonly compareStatus: (repo: RepoName, base: string, head: string) => Promise<Fact<ForgeCompareStatus>>;
+  /** Pull requests that a commit came from. */
+  readonly pullRequestsOfCommit: (repo: RepoName, sha: string) => Promise<Fact<readonly ForgePullRequest[]>>;
+  /** Commits that touched a path, newest first, from `ref`; at most the newest 100. */
+  readonly commitsOfPath: (repo: RepoName, path: string, ref: string) => Promise<Fact<readonly string[]>>;
+  readonly reviews: (repo: RepoName, number: number) => Promise<Fact<readonly ForgeReview[]>>;
+}
+
+/** `owner/name`. */
+export type RepoName = string;
+
+export interface ForgeAccount {
+  readonly login: string;
+  /** GitHub's own word for what the account is, never derived from its name. */
+  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin' | 'unknown';
+}
+
+/** A setting is null where GitHub did not say (an older server, or a token that may not see it). */
+export interface MergeSettings {
+  readonly allowSquash: boolean | null;
+  readonly allowMerge: boolean | null;
+  readonly allowRebase: boolean | null;
+  readonly squashTitle: 'PR_TITLE' | 'COMMIT_OR_PR_TITLE' | null;
+  readonly squashMessage: 'PR_BODY' | 'COMMIT_MESSAGES' | 'BLANK' | null;
+  readonly mergeTitle: 'PR_TITLE' | 'MERGE_MESSAGE' | null;
+  readonly mergeMessage: 'PR_TITLE' | 'PR_BODY' | 'BLANK' | null;
+}
+
+export interface ForgeRepository {
+  readonly fullName: RepoName;
+  readonly defaultBranch: string;
+  readonly merge: MergeSettings;
+}
+
+export interface ForgePullRequest {
+  readonly number: number;
+  readonly title: string;
+  /** Empty where there is none. */
+  readonly body: string;
+  readonly author: ForgeAccount | null;
+  readonly baseRef: string;
+  readonly baseSha: string;
+  readonly headRef: string;
+  readonly headSha: string;
+  /** Null when the fork was deleted. */
+  readonly headRepository: RepoName | null;
+  /** Commit count as GitHub says it; null in lists, which do not carry it. */
+  readonly commits: number | null;
+  readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
+}
+
+export type ForgeCompareStatus = 'ahead' | 'behind' | 'identical' | 'diverged';
+
+export interface ForgeComparison {
+  readonly status: ForgeCompareStatus;
+  readonly total: number;
+  readonly commits: readonly ForgeCommit[];
+}
+
+export interface ForgeCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly authorName: string;
+  readonly authorEmail: string;
+  readonly committerName: string;
+  readonly committerEmail: string;
+  readonly message: string;
+  readonly author: ForgeAccount | null;
+}
+
+export interface ForgeReview {
+  readonly user: ForgeAccount | null;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly commit: string | null;
+  readonly submittedAt: string | null;
+  /** GitHub's `author_association` (`OWNER`, `MEMBER`, `COLLABORATOR`, …); null where it does not say. */
+  readonly association: string | null;
+}

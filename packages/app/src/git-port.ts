@@ -1,0 +1,76 @@
+import type { Fact } from '@cm/model';
+
+/** One answer to a revision expression; `missing` where git finds no such object. */
+export type GitObject =
+  | { readonly kind: 'missing'; readonly spec: string }
+  | {
+      readonly kind: 'found';
+      readonly spec: string;
+      readonly id: string;
+      readonly type: GitObjectType;
+      readonly bytes: Uint8Array;
+    };
+export type GitObjectType = 'commit' | 'tree' | 'blob' | 'tag';
+
+/** A commit as `git log` reads it: text decoded to UTF-8, `message` raw (`%B`, no cleanup). */
+export interface GitCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly authorName: string;
+  readonly authorEmail: string;
+  readonly committerName: string;
+  readonly committerEmail: string;
+  readonly message: string;
+}
+
+/** A set of commits: reachable from any of `include`, and from none of `exclude`. Full hashes, or `HEAD`. */
+export interface GitRange {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export type GitFetchDepth =
+  | { readonly depth: number }
+  | { readonly deepen: number }
+  | { readonly unshallow: true }
+  | null;
+
+/**
+ * The local repository, read without running anything that the change brings: hooks, fsmonitor, external diff,
+ * textconv, replace refs and grafts are off. Nothing throws; a repository or a git binary that is not there is a reason.
+ */
+export interface GitPort {
+  /** Whether the folder lies in a git repository at all; says nothing of whether git may read it. */
+  readonly present: () => Promise<boolean>;
+  /**
+   * Resolves and reads objects in one git process. Specs are revision expressions (`HEAD^1`, `<sha>:path`).
+   * A spec that holds a line break or starts with `-` is `missing`.
+   */
+  readonly objects: (specs: readonly string[]) => Promise<Fact<readonly GitObject[]>>;
+  /**
+   * Streams the commits of a range, newest first, in one git process. Resolves to how many were given. `onBoundary` gets
+   * the excluded commits that a given one stands on, so that the caller can prove from the parents that none is missing.
+   */
+  readonly log: (
+    range: GitRange,
+    onCommit: (commit: GitCommit) => void,
+    onBoundary?: (sha: string) => void,
+  ) => Promise<Fact<number>>;
+  /** How many commits a range has (`git rev-list --count`): a second, independent count. */
+  readonly count: (range: GitRange) => Promise<Fact<number>>;
+  /** Commits whose parents were cut by a shallow clone; empty in a full one. */
+  readonly shallowCommits: () => Promise<Fact<ReadonlySet<string>>>;
+  /** Those of `shas` that are commits here but not reachable from `from`. Absent objects make it unavailable. */
+  readonly notReachable: (shas: readonly string[], from: string) => Promise<Fact<ReadonlySet<string>>>;
+  /** Fetches from `origin` (with the run's token where it has one). `refs` are refspecs or full hashes. */
+  readonly fetch: (refs: readonly string[], depth: GitFetchDepth) => Promise<Fact<true>>;
+  /** The checked-out branch's short name; null when detached. */
+  readonly currentBranch: () => Promise<Fact<string | null>>;
+  /** Refs by full name (`refs/tags/v1`) under a prefix, with the object id they point at. */
+  readonly refs: (prefix: string) => Promise<Fact<readonly GitRef[]>>;
+}
+
+export interface GitRef {
+  readonly name: string;
+  readonly id: string;
+}

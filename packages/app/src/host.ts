@@ -1,0 +1,30 @@
+import type { Report, RunRecord } from '@cm/model';
+
+import type { EventSource } from './change.ts';
+import type { Ports } from './ports.ts';
+
+/** What a surface (runner or CLI) hands to `run()`. */
+export interface Host {
+  readonly surface: 'action' | 'cli';
+  readonly ports: Ports;
+  readonly event: EventSource;
+  /** Inputs as text, by input name; for an action, every `INPUT_*` that is set, whatever its name. */
+  readonly rawInputs: ReadonlyMap<string, string>;
+  /** `cm --policy FILE`: overrides where the policy is read. Never set by an action. */
+  readonly policyFile: PolicyFile | null;
+  readonly run: Omit<RunRecord, 'evaluatedAt'>;
+  readonly tool: Report['tool'];
+}
+
+export interface PolicyFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What `run()` gives back: the surface emits it (annotations and summary, or text and JSON) and exits with `exitCode`. */
+export interface RunResult {
+  readonly report: Report;
+  /** Of the outcome, or 0 under `mode: audit`. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly outputs: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,151 @@
+import type { PolicyReference } from '@cm/model';
+import { builtInPolicy, type ExtendsReference, matchRefName, type Policy } from '@cm/policy';
+
+import type { Catalogue } from './catalogue.ts';
+import type { ChangeContext, PolicyAnchor } from './change.ts';
+import type { Host } from './host.ts';
+import { policyCommit, policyFileAt, policyPath, renameFix } from './policy-file.ts';
+import { type Problem, problems } from './problems.ts';
+
+export { policyPath } from './policy-file.ts';
+
+/** The policy in force, and where it was read. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** `built-in`, or `<path>@<commit>`. */
+  readonly source: string;
+  readonly sha256: string;
+  readonly commit: string | null;
+  /** The branch whose policy this is, short; null where the event names none, or the policy was given by hand. */
+  readonly branch: string | null;
+  /** SHA-256 of the policy file that this branch itself has; null where it has none. */
+  readonly ownFile: string | null;
+  /** The organisation's file that this one extends; null where it extends none. */
+  readonly extended: ExtendsReference | null;
+}
+
+export type PolicyOutcome =
+  | { readonly ok: true; readonly loaded: LoadedPolicy }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A policy file's text and where it stands. */
+export interface PolicyText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the policy that judges a change, as DESIGN §8 says: the default branch's, or that of another protected branch
+ * which the default branch's policy lists. Never falls back to defaults for what it could not read.
+ */
+export async function loadPolicy(
+  host: Host,
+  context: ChangeContext,
+  own: Policy['controls'],
+  catalogue: () => Promise<Catalogue>,
+): Promise<PolicyOutcome> {
+  if (host.policyFile !== null) return byHand(host, host.policyFile, await catalogue());
+  const main = await branchPolicy(host, context, { at: context.policyAt, branch: context.defaultBranch }, catalogue);
+  if ('absentAt' in main) return { ok: true, loaded: builtIn(host, own, main.absentAt, context.defaultBranch) };
+  if (!main.ok) return main;
+  const { loaded } = main;
+  const base = protectedBase(context, loaded.policy);
+  if (base === null) return main;
+  const other = await branchPolicy(host, context, base, catalogue);
+  return 'absentAt' in other ? { ok: true, loaded: { ...loaded, branch: base.branch, ownFile: null } } : other;
+}
+
+interface PolicyBranch {
+  readonly at: PolicyAnchor;
+  readonly branch: string | null;
+}
+
+/** The branch that the change goes into, where the policy lets that branch have a policy file of its own. */
+function protectedBase(context: ChangeContext, policy: Policy): PolicyBranch | null {
+  const { baseBranch, change } = context;
+  if (!baseBranch || baseBranch === context.defaultBranch) return null;
+  if (!policy.protectedBases.some((pattern) => matchRefName(pattern, baseBranch))) return null;
+  // A pull request's own word for its base may be old, unless the tested merge was made on it.
+  const exact = context.kind !== 'pull-request' || change.merge !== null;
+  const known = exact && context.push?.created !== true ? change.base : null;
+  const at: PolicyAnchor = known === null ? { kind: 'branch', name: baseBranch } : { kind: 'commit', sha: known };
+  return { at, branch: baseBranch };
+}
+
+/** Proved: that commit has no policy file; null where the branch never had one, or there is no repository. */
+interface Absent {
+  readonly absentAt: string | null;
+}
+
+async function branchPolicy(
+  host: Host,
+  context: ChangeContext,
+  from: PolicyBranch,
+  catalogue: () => Promise<Catalogue>,
+): Promise<PolicyOutcome | Absent> {
+  const commit = await policyCommit(host, context, from.at);
+  if (commit.status === 'unavailable') return unreadable(commit.reason);
+  if (commit.value === null) return { absentAt: null };
+  const file = await policyFileAt(host.ports, context.change.repository, commit.value);
+  if (file.status === 'unavailable') return unreadable(file.reason);
+  if (file.value.kind === 'none') return { absentAt: commit.value };
+  if (file.value.kind === 'misnamed') return misnamed(file.value.reason);
+  const text = { path: policyPath, bytes: file.value.bytes };
+  return parsed(host, text, await catalogue(), { commit: commit.value, branch: from.branch });
+}
+
+function byHand(host: Host, file: PolicyText, catalogue: Catalogue): Promise<PolicyOutcome> {
+  return parsed(host, file, catalogue, { commit: null, branch: null });
+}
+
+async function parsed(
+  host: Host,
+  file: PolicyText,
+  catalogue: Catalogue,
+  at: Pick<LoadedPolicy, 'commit' | 'branch'>,
+): Promise<PolicyOutcome> {
+  const { readPolicyText } = await import('./policy-text.ts');
+  const outcome = await readPolicyText(file, catalogue, host.ports);
+  if (!outcome.ok) return outcome;
+  const source = at.commit === null ? file.path : `${file.path}@${at.commit}`;
+  const sha256 = host.ports.hash.sha256(file.bytes);
+  const { policy, extended } = outcome;
+  return { ok: true, loaded: { policy, source, sha256, ...at, ownFile: sha256, extended } };
+}
+
+/** The policy document itself, where it was proved that there is no policy file. */
+function builtIn(host: Host, own: Policy['controls'], commit: string | null, branch: string | null): LoadedPolicy {
+  const policy = builtInPolicy(own);
+  const sha256 = host.ports.hash.sha256(JSON.stringify(policy));
+  return { policy, source: 'built-in', sha256, commit, branch, ownFile: null, extended: null };
+}
+
+/** What a report says of the policy that judged. */
+export function referenceOf(loaded: LoadedPolicy): PolicyReference {
+  return { source: loaded.source, sha256: loaded.sha256, commit: loaded.commit, mode: loaded.policy.mode };
+}
+
+/** Stands in the report where no policy could be read: the hash is of no bytes. Source: FIPS 180-4, the empty message. */
+export const unreadPolicy: PolicyReference = {
+  source: `unread (${policyPath})`,
+  sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  commit: null,
+  mode: 'enforce',
+};
+
+function misnamed(reason: string): PolicyOutcome {
+  const fix = `On the default branch run: ${renameFix}`;
+  return { ok: false, problems: [problems.policyUnreadable(reason, fix)] };
+}
+
+function unreadable(reason: string): PolicyOutcome {
+  return {
+    ok: false,
+    problems: [
+      problems.policyUnreadable(
+        `The policy that judges this change could not be read. ${reason}`,
+        'Give actions/checkout `fetch-depth: 0` and keep its `persist-credentials: true`; or give the job `contents: read` and pass `token`, so that the file can be read through the API.',
+      ),
+    ],
+  };
+}

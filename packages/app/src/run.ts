@@ -1,0 +1,130 @@
+import type { Judgement } from '@cm/model';
+
+import { assemble } from './assemble.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ChangeContext } from './change.ts';
+import { commonInputs } from './common.ts';
+import type { AnyAction, Context, InputSpecs } from './define.ts';
+import { judgeGateChange } from './gate-change.ts';
+import { cacheObjects } from './git-cache.ts';
+import type { Host, RunResult } from './host.ts';
+import { parseInputs } from './inputs.ts';
+import { likelySpecs } from './likely-specs.ts';
+import { type LoadedPolicy, loadPolicy, referenceOf } from './policy-source.ts';
+import type { Ports } from './ports.ts';
+import { problems } from './problems.ts';
+import { recordFiles } from './recording-files.ts';
+import { resolveChange } from './resolve.ts';
+import { controlRows, harnessRows, nothingToJudge, type RunParts, stopped } from './rows.ts';
+import { tighten } from './tighten.ts';
+import { waiversFor } from './waiver-lookup.ts';
+
+/** How far a run has come: a run that a defect ends still says what it was about. */
+interface Progress {
+  context: ChangeContext;
+  loaded: LoadedPolicy | null;
+}
+
+/**
+ * The one composition: inputs, change, policy, collect, judge, report. Never throws: a defect inside is a catalogued
+ * problem, and its stack goes to the debug log. Source: DESIGN §4.
+ */
+export async function run(action: AnyAction, outer: Host, catalogue: () => Promise<Catalogue>): Promise<RunResult> {
+  const recorded = recordFiles(outer.ports.files, outer.ports.hash);
+  const git = cacheObjects(outer.ports.git, likelySpecs(outer.event));
+  const host: Host = { ...outer, ports: { ...outer.ports, git, files: recorded.files } };
+  const finish = (parts: RunParts): RunResult =>
+    assemble({ ...parts, control: action.name, inputs: recorded.inputs(), host });
+  const progress: Progress = { context: bareContext(host), loaded: null };
+  try {
+    return finish(await judged(action, host, catalogue, progress));
+  } catch (error) {
+    host.ports.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return finish(stopped(action, [problems.crash(action.name)], progress.context, progress.loaded));
+  }
+}
+
+async function judged(
+  action: AnyAction,
+  host: Host,
+  catalogue: () => Promise<Catalogue>,
+  progress: Progress,
+): Promise<RunParts> {
+  const specs: InputSpecs = { ...action.inputs, ...commonInputs };
+  const inputs = await parseInputs(specs, host.rawInputs, host.surface);
+  for (const name of inputs.unknown) {
+    host.ports.log.warning(`"${name}" is not an input of ${action.name}; it was ignored.`);
+  }
+  if (inputs.problems.length > 0) return stopped(action, inputs.problems, progress.context, null);
+  const context = await changeOf(action, host, inputs.values);
+  progress.context = context;
+  if (context.problem !== null) {
+    return stopped(action, [problems.changeUnknown(context.problem.what, context.problem.fix)], context, null);
+  }
+  const policy = await loadPolicy(host, context, { [action.name]: action.defaults }, catalogue);
+  if (!policy.ok) return stopped(action, policy.problems, context, null);
+  const { loaded } = policy;
+  progress.loaded = loaded;
+  const tightened = tighten(action.name, specs, inputs.values, loaded.policy.controls[action.name]);
+  if (tightened.problems.length > 0) return stopped(action, tightened.problems, context, loaded);
+  if (context.kind === 'none') return nothingToJudge(action, context, loaded);
+  const asked = { inputs: inputs.values, settings: tightened.settings, change: context };
+  const judgement = await judge(action, host.ports, asked);
+  return withPolicy(action, judgement, { host, context, loaded, catalogue });
+}
+
+interface Judged {
+  readonly host: Host;
+  readonly context: ChangeContext;
+  readonly loaded: LoadedPolicy;
+  readonly catalogue: () => Promise<Catalogue>;
+}
+
+/** Applies levels and waivers, and adds what the change does to the policy itself. */
+async function withPolicy(
+  action: AnyAction,
+  judgement: Judgement,
+  { host, context, loaded, catalogue }: Judged,
+): Promise<RunParts> {
+  const gate = await judgeGateChange(loaded, context, host, catalogue);
+  const search = { control: action.name, loaded, proposed: gate.proposed, context, ports: host.ports, catalogue };
+  const waiverOf = await waiversFor(judgement.verdicts, search);
+  const rows = [
+    ...harnessRows(gate.verdict, loaded.policy),
+    ...controlRows(action.rules, judgement, loaded.policy, waiverOf),
+  ];
+  return { ...judgement, rows, change: context.change, policy: referenceOf(loaded) };
+}
+
+/** A context with nothing in it, for runs that stop before the event is read, or that need no repository. */
+function bareContext(host: Host): ChangeContext {
+  const { name: event, repository } = host.event;
+  return {
+    kind: 'range',
+    change: { repository, event, base: null, head: null, merge: null, headRepository: null, pullRequest: null },
+    defaultBranch: null,
+    pullRequest: null,
+    push: null,
+    branch: null,
+    policyAt: { kind: 'local' },
+    problem: null,
+  };
+}
+
+async function changeOf(action: AnyAction, host: Host, values: object): Promise<ChangeContext> {
+  const needsRepository = action.needsRepository?.(values as never) ?? true;
+  return needsRepository ? resolveChange(host.event, host.ports) : detachedContext(host);
+}
+
+/** A text is judged, not a change: the repository, where there is one, gives only the branch and the policy. */
+async function detachedContext(host: Host): Promise<ChangeContext> {
+  const { git } = host.ports;
+  if (!(await git.present())) return { ...bareContext(host), policyAt: { kind: 'nowhere' } };
+  const branch = await git.currentBranch();
+  return { ...bareContext(host), branch: branch.status === 'available' ? branch.value : null };
+}
+
+async function judge(action: AnyAction, ports: Ports, context: Context<InputSpecs, unknown>): Promise<Judgement> {
+  const facts = await action.collect(ports, context as never);
+  return action.judge(facts as never, context.settings as never);
+}
