@@ -1,0 +1,119 @@
+import type { LogPort } from '@cm/app';
+
+import { type Asked, cleaned, type FailedCall, reasonOf, retryDelay } from './failure.ts';
+
+export interface ForgeOptions {
+  /** `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** Null: every answer is unavailable, with that reason. */
+  readonly token: string | null;
+  readonly log: LogPort;
+  /** Wall time that one request may take, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** Wait before the first repetition, in seconds; doubled for each further one. */
+  readonly retrySeconds?: number;
+}
+
+/** One GET request; `route` as octokit writes it: `GET /repos/{owner}/{repo}`. */
+export interface Call extends Asked {
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+export type Reply =
+  | { readonly kind: 'answer'; readonly data: unknown; readonly more: boolean }
+  /** 404: not there, or hidden from the token. */
+  | { readonly kind: 'missing'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type Send = (call: Call) => Promise<Reply>;
+
+type Requester = (
+  route: string,
+  parameters: Record<string, unknown>,
+) => Promise<{
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}>;
+
+const attempts = 3;
+const defaultTimeoutMs = 30_000;
+const defaultRetrySeconds = 1;
+
+export const noToken =
+  'GitHub was not asked, because there is no token. In a workflow leave `token` at its default; on a laptop set GITHUB_TOKEN.';
+
+/**
+ * Sends requests through @actions/github, which is loaded with the first one, so that a run without the network does not
+ * pay for it. Server errors, lost connections and secondary rate limits are tried again at most twice. Never throws.
+ */
+export function createSend(options: ForgeOptions): Send {
+  const { token, log, timeoutMs = defaultTimeoutMs, retrySeconds = defaultRetrySeconds } = options;
+  if (token === null || token === '') return () => Promise.resolve({ kind: 'failed', reason: noToken });
+  const secret = token;
+  let loading: Promise<Requester> | null = null;
+
+  async function once(call: Call): Promise<Reply | FailedCall> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      loading ??= loadRequester(options, secret);
+      const request = await loading;
+      const { data, headers } = await request(call.route, { ...call.parameters, request: { signal } });
+      if (signal.aborted) return timedOut(timeoutMs);
+      return { kind: 'answer', data, more: /\brel="next"/.test(String(headers['link'] ?? '')) };
+    } catch (error) {
+      return signal.aborted ? timedOut(timeoutMs) : failedCallOf(error, secret);
+    }
+  }
+
+  return async (call) => {
+    for (let attempt = 0; ; attempt += 1) {
+      const reply = await once(call);
+      if ('kind' in reply) return reply;
+      const delay = attempt + 1 < attempts ? retryDelay(reply, attempt, retrySeconds) : null;
+      log.debug(`GitHub, asked for ${call.what}: ${reply.status ?? 'no answer'} ${reply.message}`);
+      if (delay === null) return { kind: reply.status === 404 ? 'missing' : 'failed', reason: reasonOf(call, reply) };
+      await new Promise((resolve) => setTimeout(resolve, delay * 1000));
+    }
+  };
+}
+
+async function loadRequester(options: ForgeOptions, token: string): Promise<Requester> {
+  const { getOctokit } = await import('@actions/github');
+  const { debug } = options.log;
+  const octokit = getOctokit(token, {
+    baseUrl: options.apiUrl.replace(/\/+$/, ''),
+    log: { debug, info: debug, warn: debug, error: debug },
+  });
+  return (route, parameters) => octokit.request(route, parameters);
+}
+
+function timedOut(timeoutMs: number): FailedCall {
+  return { status: null, message: `timeout: no whole answer within ${Math.round(timeoutMs / 1000)} s`, headers: {} };
+}
+
+/** Octokit gives lost connections the status 500, but no response. */
+function failedCallOf(error: unknown, token: string): FailedCall {
+  const {
+    status,
+    response,
+    message = '',
+    cause,
+  } = (error ?? {}) as {
+    readonly status?: unknown;
+    readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
+    readonly message?: unknown;
+    readonly cause?: unknown;
+  };
+  if (typeof status !== 'number' || response === undefined) {
+    return { status: null, message: cleaned([String(message), ...causes(cause)].join(': '), token), headers: {} };
+  }
+  const headers = Object.entries(response.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { status, message: cleaned(String(message), token), headers: Object.fromEntries(headers) };
+}
+
+function causes(cause: unknown, depth = 0): readonly string[] {
+  if (!(cause instanceof Error) || depth === 4) return [];
+  const { code } = cause as { readonly code?: unknown };
+  return [...(typeof code === 'string' ? [code] : []), ...causes(cause.cause, depth + 1)];
+}

@@ -1,0 +1,165 @@
+import type { ForgeComparison, ForgePort, RepoName } from '@cm/app';
+import { pullRequestOf } from '@cm/app';
+import { available, type Fact, unavailable } from '@cm/model';
+
+import { type Call, createSend, type ForgeOptions, type Send } from './client.ts';
+import * as read from './replies.ts';
+
+const perPage = 100;
+/** Most items of one list: 10,000 commits or reviews. */
+const mostPages = 100;
+
+/** GitHub's REST API behind its port. Every failure is an unavailable fact with the fix; nothing throws. */
+export function createForge(options: ForgeOptions): ForgePort {
+  const send = createSend(options);
+  return {
+    hasToken: options.token !== null && options.token !== '',
+    repository: (repo) => one(send, call(repo, '', {}, `repository ${repo}`, 'metadata: read'), read.repositoryOf),
+    fileAt: (repo, path, ref) => fileAt(send, repo, path, ref),
+    pullRequest: (repo, number) =>
+      one(
+        send,
+        call(
+          repo,
+          '/pulls/{pull_number}',
+          { pull_number: number },
+          `pull request ${repo}#${number}`,
+          'pull-requests: read',
+        ),
+        pullRequestOf,
+      ),
+    compare: (repo, base, head) => compare(send, repo, base, head),
+    compareStatus: (repo, base, head) =>
+      one(send, comparison(repo, base, head, { per_page: 1, page: 2 }), read.compareStatusOf),
+    pullRequestsOfCommit: (repo, sha) =>
+      all(
+        send,
+        call(
+          repo,
+          '/commits/{commit_sha}/pulls',
+          { commit_sha: sha },
+          `pull requests of commit ${sha} in ${repo}`,
+          'pull-requests: read',
+        ),
+        pullRequestOf,
+      ),
+    commitsOfPath: (repo, path, ref) =>
+      one(
+        send,
+        call(
+          repo,
+          '/commits',
+          { path, sha: ref, per_page: perPage },
+          `commits of ${path} in ${repo}`,
+          'contents: read',
+        ),
+        (data) => read.listOf(data, read.shaOf),
+      ),
+    reviews: (repo, number) =>
+      all(
+        send,
+        call(
+          repo,
+          '/pulls/{pull_number}/reviews',
+          { pull_number: number },
+          `reviews of pull request ${repo}#${number}`,
+          'pull-requests: read',
+        ),
+        read.reviewOf,
+      ),
+  };
+}
+
+function call(repo: RepoName, below: string, parameters: Call['parameters'], what: string, permission: string): Call {
+  const slash = repo.indexOf('/');
+  const [owner, name] = [repo.slice(0, Math.max(slash, 0)), repo.slice(slash + 1)];
+  return {
+    route: `GET /repos/{owner}/{repo}${below}`,
+    parameters: { owner, repo: name, ...parameters },
+    what,
+    permission,
+  };
+}
+
+function comparison(repo: RepoName, base: string, head: string, page: Call['parameters']): Call {
+  const what = `comparison of ${base} with ${head} in ${repo}`;
+  return call(repo, '/compare/{basehead}', { basehead: `${base}...${head}`, ...page }, what, 'contents: read');
+}
+
+async function one<T>(send: Send, asked: Call, reader: (data: unknown) => T | null): Promise<Fact<T>> {
+  const reply = await sent(send, asked);
+  if (reply.kind !== 'answer') return unavailable(reply.reason);
+  const value = reader(reply.data);
+  return value === null ? unavailable(unreadable(asked)) : available(value);
+}
+
+async function all<T>(send: Send, asked: Call, reader: (data: unknown) => T | null): Promise<Fact<readonly T[]>> {
+  const items: T[] = [];
+  for (let page = 1; page <= mostPages; page += 1) {
+    const paged = { ...asked, parameters: { ...asked.parameters, per_page: perPage, page } };
+    const reply = await sent(send, paged);
+    if (reply.kind !== 'answer') return unavailable(reply.reason);
+    const found = read.listOf(reply.data, reader);
+    if (found === null) return unavailable(unreadable(asked));
+    items.push(...found);
+    if (!reply.more) return available(items);
+  }
+  return unavailable(`GitHub lists more than ${mostPages * perPage} ${asked.what}, too many to read.`);
+}
+
+/** Reads pages until all commits are there, and proves it: each one once, and as many as GitHub counts. */
+async function compare(send: Send, repo: RepoName, base: string, head: string): Promise<Fact<ForgeComparison>> {
+  const commits = new Map<string, ForgeComparison['commits'][number]>();
+  for (let page = 1; page <= mostPages; page += 1) {
+    const asked = comparison(repo, base, head, { per_page: perPage, page });
+    const found = await one(send, asked, read.comparisonPageOf);
+    if (found.status === 'unavailable') return found;
+    const { status, total, commits: listed } = found.value;
+    for (const commit of listed) commits.set(commit.sha, commit);
+    if (commits.size === total) return available({ status, total, commits: [...commits.values()] });
+    if (listed.length === 0 || commits.size > total) {
+      return unavailable(
+        `GitHub counts ${total} commits between ${base} and ${head}, but lists ${commits.size}. Run the job again, or set \`fetch-depth: 0\` in the checkout step.`,
+      );
+    }
+  }
+  return unavailable(
+    `There are more than ${mostPages * perPage} commits between ${base} and ${head}. Set \`fetch-depth: 0\` in the checkout step, so that git can list them.`,
+  );
+}
+
+/** A 404 proves nothing alone: GitHub says it too for what the token may not see. A readable commit settles it. */
+async function fileAt(send: Send, repo: RepoName, path: string, ref: string): Promise<Fact<Uint8Array | null>> {
+  if (path.split('/').some((part) => ['', '.', '..'].includes(part))) {
+    return unavailable(`${JSON.stringify(path.slice(0, 200))} is no path inside a repository.`);
+  }
+  const asked = call(repo, '/contents/{path}', { path, ref }, `file ${path} of ${repo} at ${ref}`, 'contents: read');
+  const reply = await sent(send, asked);
+  if (reply.kind === 'failed') return unavailable(reply.reason);
+  if (reply.kind === 'answer') {
+    const content = read.contentOf(reply.data);
+    return 'bytes' in content
+      ? available(content.bytes)
+      : unavailable(`GitHub did not give ${asked.what}: ${content.problem}.`);
+  }
+  const commit = call(repo, '/commits/{ref}', { ref, per_page: 1 }, `commit ${ref} of ${repo}`, 'contents: read');
+  const readable = await one(send, commit, read.shaOf);
+  return readable.status === 'available' ? available(null) : readable;
+}
+
+const namePattern = /^[\w.-]{1,100}$/;
+
+/** Sends, unless a value could not be part of an address. */
+async function sent(send: Send, asked: Call): ReturnType<Send> {
+  const { owner, repo } = asked.parameters;
+  const odd = [owner, repo].find((name) => !namePattern.test(`${name}`) || /^\.{1,2}$/.test(`${name}`));
+  if (odd !== undefined) {
+    const name = JSON.stringify(`${owner}/${repo}`.slice(0, 200));
+    return { kind: 'failed', reason: `${name} is no repository; one is written \`owner/name\`.` };
+  }
+  return send(asked);
+}
+
+function unreadable(asked: Call): string {
+  return `GitHub's answer for ${asked.what} is not what its API describes. Run the job again; check that \`GITHUB_API_URL\` is GitHub, and no proxy or sign-in page.`;
+}

@@ -1,0 +1,2 @@
+export type { ForgeOptions } from './client.ts';
+export { createForge } from './forge.ts';

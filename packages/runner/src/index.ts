@@ -1,0 +1,3 @@
+export { emit, type EmitOptions } from './emit.ts';
+export { type ActionLog, actionLog } from './log.ts';
+export { collectInputs, readEvent, readRunner, type RunnerContext, type Variables } from './read.ts';
