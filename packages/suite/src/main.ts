@@ -1,0 +1,44 @@
+import { catalogueOf, type Host, type LogPort, run } from '@cm/app';
+import { createGit } from '@cm/git';
+import { createForge } from '@cm/github';
+import { actionLog, emit, readRunner, type RunnerContext } from '@cm/runner';
+import { nodeFiles, nodeHash, releaseTree, systemClock } from '@cm/runner/node-ports';
+
+import { registry } from './registry.ts';
+import { version } from './version.ts';
+
+/** Runs one control as a step of a workflow: what every stub of the release tree calls. Sets the exit code. */
+export async function runAction(name: string): Promise<void> {
+  const entry = registry[name];
+  if (entry === undefined) throw new Error(`there is no control "${name}" in this release`);
+  const log = actionLog();
+  const context = readRunner(process.env, log);
+  const action = await entry.load();
+  const result = await run(action, hostOf(context, log), async () =>
+    catalogueOf(await Promise.all(Object.values(registry).map((other) => other.load()))),
+  );
+  const reportPath = context.rawInputs.get('report-path');
+  emit(result, { env: process.env, log, ...(reportPath !== undefined && { reportPath }) });
+  process.exitCode = result.exitCode;
+}
+
+function hostOf(context: RunnerContext, log: LogPort): Host {
+  const { token, apiUrl, serverUrl, workspace } = context;
+  const remoteAuth = token !== null && serverUrl !== null ? { serverUrl, token } : null;
+  return {
+    surface: 'action',
+    event: context.event,
+    rawInputs: context.rawInputs,
+    policyFile: null,
+    run: context.run,
+    tool: { name: 'cm-actions', version, tree: releaseTree(process.argv[1]) },
+    ports: {
+      git: createGit({ cwd: workspace, log, remoteAuth }),
+      forge: createForge({ apiUrl: apiUrl ?? '', token: apiUrl === null ? null : token, log }),
+      files: nodeFiles(workspace),
+      clock: systemClock(),
+      hash: nodeHash(),
+      log,
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// Generated from the folders of actions/ by `npm run generate`. A new control is a new folder: `cm new action <name>`.
+import type { AnyAction } from '@cm/app';
+
+/** What is known of a control without loading it, so that `cm list` and the policy loader stay fast. */
+export interface RegistryEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Rule ids, in the control's own order. */
+  readonly rules: readonly string[];
+  readonly load: () => Promise<AnyAction>;
+}
+
+/** Every control of the suite, by name, sorted. */
+export const registry: Readonly<Record<string, RegistryEntry>> = {
+  'commit-lint': {
+    name: 'commit-lint',
+    title: 'Commit lint',
+    description: 'Checks that what will land follows the commit standards and is linked to a ticket.',
+    rules: ['commit-lint/commits-read', 'commit-lint/header-format', 'commit-lint/type-allowed', 'commit-lint/type-home', 'commit-lint/scope-allowed', 'commit-lint/header-length', 'commit-lint/body-layout', 'commit-lint/body-line-length', 'commit-lint/breaking-change', 'commit-lint/unfinished', 'commit-lint/ticket', 'commit-lint/ticket-agreement', 'commit-lint/task-trailer', 'commit-lint/merge-settings'],
+    load: async () => (await import('../../../actions/commit-lint/action.ts')).action,
+  },
+};
