@@ -1,0 +1,90 @@
+import type { Host, InputSpecs, Ports } from '@cm/app';
+import { available, type Fact, unavailable } from '@cm/model';
+
+import type { EditedMessage } from './edit/message-file.ts';
+import { eventOf } from './event.ts';
+import { cliInputs, namesFile } from './flags.ts';
+import { policyFileOf, portOptions } from './options.ts';
+import { localPorts } from './ports.ts';
+import { readTypedText } from './read-input.ts';
+import { runRecord } from './run-record.ts';
+import { toolOf } from './tool.ts';
+import type { World } from './world.ts';
+
+/** What a command line asks of a control. */
+export interface Asked {
+  readonly host: Host;
+  /** The message that is being written, where that is what is judged. */
+  readonly edited: EditedMessage | null;
+}
+
+/** What the flags mean for `run()`: the ports, the event, the policy file and the inputs. */
+export async function askedOf(
+  world: World,
+  specs: InputSpecs,
+  flags: ReadonlyMap<string, string>,
+): Promise<Fact<Asked>> {
+  const options = portOptions(world, flags);
+  if (options.status === 'unavailable') return options;
+  const edited = await editedOf(world, specs, flags, options.value.repo);
+  if (edited.status === 'unavailable') return edited;
+  const offline = edited.value !== null;
+  const ports = localPorts(world, offline ? { ...options.value, token: null } : options.value);
+  const event = await eventOf(world, flags, ports.git);
+  if (event.status === 'unavailable') return event;
+  const policyFile = await policyFileOf(world, flags.get('policy'));
+  if (policyFile.status === 'unavailable') return policyFile;
+  const rawInputs = await inputsOf(world, specs, flags, edited.value);
+  if (rawInputs.status === 'unavailable') return rawInputs;
+  const host: Host = {
+    surface: 'cli',
+    ports: offline ? withoutNetwork(ports) : ports,
+    event: event.value,
+    rawInputs: rawInputs.value,
+    policyFile: policyFile.value,
+    run: runRecord(world.env),
+    tool: toolOf(world.version),
+  };
+  return available({ host, edited: edited.value });
+}
+
+async function editedOf(
+  world: World,
+  specs: InputSpecs,
+  flags: ReadonlyMap<string, string>,
+  repo: string,
+): Promise<Fact<EditedMessage | null>> {
+  const name = cliInputs(specs).find(([input, { edited }]) => edited === true && flags.has(input))?.[0];
+  if (name === undefined) return available(null);
+  const other = cliInputs(specs).find(([input, spec]) => input !== name && namesFile(spec) && flags.has(input))?.[0];
+  if (other !== undefined) return unavailable(`Give either --${name} or --${other}, not both.`);
+  const { readEditedMessage } = await import('./edit/message-file.ts');
+  return readEditedMessage(world, repo, flags.get(name) ?? '');
+}
+
+/** Whoever writes a message waits for the check: it asks no server, not even one that git would ask by itself. */
+function withoutNetwork(ports: Ports): Ports {
+  const reason = 'While a message is written, nothing is fetched.';
+  return { ...ports, git: { ...ports.git, fetch: async () => unavailable(reason) } };
+}
+
+async function inputsOf(
+  world: World,
+  specs: InputSpecs,
+  flags: ReadonlyMap<string, string>,
+  edited: EditedMessage | null,
+): Promise<Fact<ReadonlyMap<string, string>>> {
+  const inputs = new Map<string, string>();
+  for (const [name, spec] of cliInputs(specs)) {
+    const given = flags.get(name);
+    if (given === undefined) continue;
+    if (spec.edited === true) {
+      inputs.set(name, edited?.text ?? '');
+      continue;
+    }
+    const text = namesFile(spec) ? await readTypedText(world, given) : available(given);
+    if (text.status === 'unavailable') return unavailable(`--${name}: ${text.reason}`);
+    inputs.set(name, text.value);
+  }
+  return available(inputs);
+}

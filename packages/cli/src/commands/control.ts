@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { type AnyAction, commonInputs, type InputSpecs, run, type RunResult } from '@cm/app';
+import { available, type Fact, unavailable } from '@cm/model';
+import type { RegistryEntry } from '@cm/suite/registry';
+
+import { parseArgs } from '../args.ts';
+import { askedOf } from '../asked.ts';
+import { fullCatalogue } from '../catalogue.ts';
+import type { EditedMessage } from '../edit/message-file.ts';
+import { controlFlags, inputFlags } from '../flags.ts';
+import { type Format, formatOf, render } from '../formats.ts';
+import { type ExitCode, refuse, type World } from '../world.ts';
+
+/** `cm <control>`: judges a range, an event or a message, and prints the report. */
+export async function control(world: World, entry: RegistryEntry, args: readonly string[]): Promise<ExitCode> {
+  const action = await entry.load();
+  const specs: InputSpecs = { ...commonInputs, ...action.inputs };
+  const { values: flags, words, problems } = parseArgs(args, [...inputFlags(specs), ...controlFlags]);
+  if (flags.has('help')) {
+    const { controlHelp } = await import('./control-help.ts');
+    await world.out.write(controlHelp(action, specs, world.out.columns));
+    return 0;
+  }
+  const wrong = problems.length > 0 ? problems : words.map((word) => strayWord(entry.name, word));
+  if (wrong.length > 0) return refuse(world, ...wrong, `cm ${entry.name} --help lists the flags.`);
+  const format = formatOf(flags);
+  if (format.status === 'unavailable') return refuse(world, format.reason);
+  const asked = await askedOf(world, specs, flags);
+  if (asked.status === 'unavailable') return refuse(world, asked.reason);
+  const { host, edited } = asked.value;
+  const result = await run(action, host, () => fullCatalogue(world));
+  const written = await emit(world, { action, result, edited }, format.value, flags);
+  return written.status === 'unavailable' ? refuse(world, written.reason) : result.exitCode;
+}
+
+function strayWord(name: string, word: string): string {
+  const range = word.includes('..') ? ` A range is given as --range ${word}.` : '';
+  return `cm ${name} takes flags only, and "${word}" is none.${range}`;
+}
+
+interface Judged {
+  readonly action: AnyAction;
+  readonly result: RunResult;
+  readonly edited: EditedMessage | null;
+}
+
+/** The report where it was asked for: standard output or `--output`, and as JSON at `--report-path` too. */
+async function emit(
+  world: World,
+  { action, result, edited }: Judged,
+  format: Format,
+  flags: ReadonlyMap<string, string>,
+): Promise<Fact<true>> {
+  const { report } = result;
+  const output = flags.get('output');
+  const look = output === undefined ? world.out : { colour: false, columns: world.out.columns };
+  const text =
+    edited === null || format !== 'text'
+      ? render(report, format, action.rules, look)
+      : (await import('../edit/edit-text.ts')).editText(result, edited, action.rules, { ...world, out: look });
+  if (output === undefined) await world.out.write(text);
+  const reportPath = flags.get('report-path');
+  const json = reportPath === undefined ? '' : render(report, 'json', action.rules, look);
+  for (const [path, content] of [[output, text] as const, [reportPath, json] as const]) {
+    if (path === undefined) continue;
+    const written = await writeTyped(world, path, content);
+    if (written.status === 'unavailable') return written;
+  }
+  return available(true);
+}
+
+async function writeTyped(world: World, path: string, text: string): Promise<Fact<true>> {
+  try {
+    await writeFile(resolve(world.cwd, path), text);
+    return available(true);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return unavailable(`The report could not be written to ${path}: ${reason}. Name a file in a folder that is there.`);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Command } from '../world.ts';
+
+/** A command that is no control. */
+export interface CommandEntry {
+  readonly usage: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** The commands by name, in the order in which the help lists them. Each is loaded only when it is run. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  list: {
+    usage: 'list',
+    summary: 'Every control, one line each.',
+    load: async () => (await import('./list.ts')).list,
+  },
+  explain: {
+    usage: 'explain RULE',
+    summary: 'What a rule asks, why, how to fix it, and its level now.',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  policy: {
+    usage: 'policy show|validate|explain',
+    summary: 'The policy in force; whether a policy file is right; what a clause or a key means.',
+    load: async () => (await import('./policy.ts')).policy,
+  },
+  waivers: {
+    usage: 'waivers audit',
+    summary: 'Recorded exceptions: which have expired, name nothing, or cannot be verified.',
+    load: async () => (await import('./waivers.ts')).waivers,
+  },
+  hook: {
+    usage: 'hook install|uninstall',
+    summary: 'Whether git checks each commit message as you commit.',
+    load: async () => (await import('./hook.ts')).hook,
+  },
+  new: {
+    usage: 'new action|rule|format NAME',
+    summary: 'The files of a new control, rule or format, in a checkout of the sources.',
+    load: async () => (await import('./new.ts')).makeNew,
+  },
+  demo: {
+    usage: 'demo',
+    summary: 'Makes a small repository with a pull request and runs every control on it.',
+    load: async () => (await import('./demo.ts')).demo,
+  },
+};

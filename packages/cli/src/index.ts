@@ -1,0 +1,1 @@
+export { cmMain } from './main.ts';

@@ -1,0 +1,63 @@
+import { registry } from '@cm/suite/registry';
+import { version } from '@cm/suite/version';
+
+import { dispatch } from './dispatch.ts';
+import { sinkOf } from './sink.ts';
+import type { ExitCode, Scaffolder, World } from './world.ts';
+
+/**
+ * The whole command line, for the built stub and for `cm.ts`. Sets the exit code once everything is written, and never
+ * ends the process while a reader is still reading. Until then the exit code is 2, so that nothing that stops the
+ * process early can look like a pass. `scaffolder` is given by a checkout of the sources.
+ */
+export async function cmMain(scaffolder: Scaffolder | null = null): Promise<void> {
+  process.exitCode = 2;
+  const world = processWorld(scaffolder);
+  let crashed = false;
+  process.on('uncaughtException', (error) => {
+    crashed = true;
+    process.exitCode = 2;
+    void world.err.write(crashText(error, world.args.includes('--debug')));
+  });
+  const code = await runToEnd(world);
+  process.exitCode = crashed ? 2 : code;
+}
+
+/** Runs a command line until its output is written. A defect, and output that was lost, are a sentence and exit 2. */
+export async function runToEnd(world: World): Promise<ExitCode> {
+  try {
+    const code = await dispatch(world);
+    const lost = world.out.failure();
+    if (lost === null) return code;
+    await world.err.write(
+      `cm: The output could not be written: ${lost.message}. Make room, or write somewhere else.\n`,
+    );
+  } catch (error) {
+    await world.err.write(crashText(error, world.args.includes('--debug')));
+  }
+  return 2;
+}
+
+function processWorld(scaffolder: Scaffolder | null): World {
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    out: sinkOf(process.stdout, process.env),
+    err: sinkOf(process.stderr, process.env),
+    stdin: () => process.stdin,
+    registry,
+    version,
+    scaffolder,
+  };
+}
+
+/** One sentence; the stack only for who asks for it. */
+function crashText(error: unknown, debug: boolean): string {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const advice = debug
+    ? 'Please report the text below.'
+    : 'Run it again with --debug and report the text that it prints.';
+  return `cm: Stopped by a defect of its own, and nothing was judged: ${message}. ${advice}\n${debug ? `${stack}\n` : ''}`;
+}

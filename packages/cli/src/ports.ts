@@ -1,0 +1,73 @@
+import type { ForgePort, LogPort, Ports } from '@cm/app';
+import { createGit } from '@cm/git';
+import { oneLine } from '@cm/report';
+import { nodeFiles, nodeHash, systemClock } from '@cm/runner/node-ports';
+
+import { apiUrlOf, serverUrlOf } from './defaults.ts';
+import type { Sink } from './sink.ts';
+import type { World } from './world.ts';
+
+export interface PortOptions {
+  /** The repository's folder, absolute. */
+  readonly repo: string;
+  /** Null: GitHub is not asked. */
+  readonly token: string | null;
+  /** Milliseconds since 1970-01-01 UTC; null for the real time. */
+  readonly now: number | null;
+  readonly debug: boolean;
+}
+
+/** The ports of a laptop: local git and files, GitHub only with a token, and a log on standard error. */
+export function localPorts(world: World, options: PortOptions): Ports {
+  const { repo, token, now } = options;
+  const log = logTo(world.err, options.debug);
+  const remoteAuth = token === null ? null : { serverUrl: serverUrlOf(world.env), token };
+  return {
+    git: createGit({ cwd: repo, log, remoteAuth, env: world.env }),
+    forge: lazyForge(apiUrlOf(world.env), token, log),
+    files: nodeFiles(repo),
+    clock: now === null ? systemClock() : { now: () => now },
+    hash: nodeHash(),
+    log,
+  };
+}
+
+/** The forge, whose client is loaded on the first question: most runs on a laptop ask none. */
+function lazyForge(apiUrl: string, token: string | null, log: LogPort): ForgePort {
+  let client: Promise<ForgePort> | null = null;
+  async function forge(): Promise<ForgePort> {
+    client ??= import('@cm/github').then(({ createForge }) => createForge({ apiUrl, token, log }));
+    return client;
+  }
+  return {
+    hasToken: token !== null,
+    repository: async (...question) => (await forge()).repository(...question),
+    fileAt: async (...question) => (await forge()).fileAt(...question),
+    pullRequest: async (...question) => (await forge()).pullRequest(...question),
+    compare: async (...question) => (await forge()).compare(...question),
+    compareStatus: async (...question) => (await forge()).compareStatus(...question),
+    pullRequestsOfCommit: async (...question) => (await forge()).pullRequestsOfCommit(...question),
+    commitsOfPath: async (...question) => (await forge()).commitsOfPath(...question),
+    reviews: async (...question) => (await forge()).reviews(...question),
+  };
+}
+
+/**
+ * A log on standard error: warnings, and with `--debug` everything. Outside text in it cannot steer the terminal.
+ */
+export function logTo(err: Sink, debug: boolean): LogPort {
+  function line(prefix: string, message: string): void {
+    const text = message.split('\n').map((part) => `${prefix}${oneLine(part)}\n`);
+    void err.write(text.join(''));
+  }
+  function whenAsked(message: string): void {
+    if (debug) line('debug: ', message);
+  }
+  return {
+    debug: whenAsked,
+    info: whenAsked,
+    warning: (message) => line('warning: ', message),
+    group: whenAsked,
+    endGroup: () => {},
+  };
+}

@@ -1,0 +1,57 @@
+import { Writable } from 'node:stream';
+
+import { describe, expect, it } from 'vitest';
+
+import { sinkOf, wantsColour } from './sink.ts';
+
+function streamThat(fails: string | null): { readonly stream: Writable; readonly got: string[] } {
+  const got: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _encoding, done) {
+      if (fails === null) got.push(chunk);
+      setTimeout(() => done(fails === null ? null : Object.assign(new Error(fails), { code: fails })), 5);
+    },
+  });
+  return { stream, got };
+}
+
+describe('a sink', () => {
+  it('resolves only when the stream has taken the text', async () => {
+    const { stream, got } = streamThat(null);
+    const sink = sinkOf(stream, {});
+    await sink.write('one');
+    expect(stream.writableLength).toBe(0);
+    await sink.write('two');
+    expect(got).toEqual(['one', 'two']);
+    expect(sink.failure()).toBeNull();
+  });
+
+  it.each(['EPIPE', 'EOF'])('is quiet when the reader went away (%s)', async (code) => {
+    const sink = sinkOf(streamThat(code).stream, {});
+    await sink.write('one');
+    await sink.write('two');
+    expect(sink.failure()).toBeNull();
+  });
+
+  it('remembers why text was lost', async () => {
+    const sink = sinkOf(streamThat('ENOSPC').stream, {});
+    await sink.write('one');
+    expect(sink.failure()?.message).toBe('ENOSPC');
+  });
+});
+
+describe('colour', () => {
+  it.each([
+    ['a terminal', true, {}, true],
+    ['a pipe', false, {}, false],
+    ['a terminal with NO_COLOR', true, { NO_COLOR: '1' }, false],
+    ['an empty NO_COLOR counts as unset', true, { NO_COLOR: '' }, true],
+    ['a pipe with FORCE_COLOR', false, { FORCE_COLOR: '1' }, true],
+    ['FORCE_COLOR=0 on a terminal', true, { FORCE_COLOR: '0' }, false],
+    ['NO_COLOR wins over FORCE_COLOR', true, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    ['a dumb terminal', true, { TERM: 'dumb' }, false],
+  ])('%s', (_name, terminal, env, expected) => {
+    expect(wantsColour(terminal, env)).toBe(expected);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Writable } from 'node:stream';
+
+/** Where text goes: standard output or standard error, with what is known of the reader. */
+export interface Sink {
+  /** Resolves once the system has taken every byte; a reader that went away is no error. */
+  readonly write: (text: string) => Promise<void>;
+  /** Why text was lost, other than by a reader that went away; null where none was. */
+  readonly failure: () => Error | null;
+  readonly colour: boolean;
+  /** Width in characters. */
+  readonly columns: number;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const readerGone = new Set(['EPIPE', 'EOF', 'ECONNRESET']);
+const plainWidth = 100;
+
+/** A sink over a stream of the process. Every write is awaited, so that nothing is lost when the process ends. */
+export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number }, env: Variables): Sink {
+  let broken: NodeJS.ErrnoException | null = null;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    broken ??= error;
+  });
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        if (broken !== null || text === '') resolve();
+        else stream.write(text, () => resolve());
+      }),
+    failure: () => (broken !== null && !readerGone.has(broken.code ?? '') ? broken : null),
+    colour: wantsColour(stream.isTTY === true, env),
+    columns: Math.max(40, Math.min(stream.columns ?? plainWidth, plainWidth)),
+  };
+}
+
+/** Colour on a terminal, unless NO_COLOR says no; FORCE_COLOR says yes anywhere. Source: no-color.org, force-color.org. */
+export function wantsColour(terminal: boolean, env: Variables): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return terminal && env['TERM'] !== 'dumb';
+}
