@@ -1,0 +1,11 @@
+export * from './events/index.ts';
+export { type LogEntry, type RecordingLog, recordingLog } from './log/recording-log.ts';
+export { memoryFiles } from './memory/files.ts';
+export { memoryForge } from './memory/forge.ts';
+export { memoryGit, type MemoryGitOptions } from './memory/git.ts';
+export { fixedClock, memoryPorts, type MemoryPortsOptions } from './memory/ports.ts';
+export * from './repo/index.ts';
+export * from './runner/index.ts';
+export * from './server/index.ts';
+export { shaOf } from './world/object-id.ts';
+export * from './world/types.ts';

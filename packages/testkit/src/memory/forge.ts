@@ -1,0 +1,142 @@
+import type { ForgeAccount, ForgeCommit, ForgePort, ForgePullRequest, MergeSettings } from '@cm/app';
+import { available, type Fact, unavailable } from '@cm/model';
+
+import { bytesOf } from '../world/object-id.ts';
+import {
+  defaultAccount,
+  defaultMergeSettings,
+  defaultSignature,
+  type World,
+  type WorldAccount,
+  type WorldMergeSettings,
+  type WorldPull,
+  type WorldRepository,
+  worldDate,
+} from '../world/types.ts';
+import { type RepositoryView, viewRepository } from '../world/view.ts';
+
+/** A ForgePort on a world's data. Without a token nothing is available. */
+export function memoryForge(world: World, options: { readonly hasToken?: boolean } = {}): ForgePort {
+  const hasToken = options.hasToken ?? true;
+  const ask = <T>(name: string, answer: (view: RepositoryView) => Fact<T>): Promise<Fact<T>> => {
+    if (!hasToken) return Promise.resolve(unavailable('there is no token'));
+    const data = world.repositories.find((repo) => repo.fullName === name && repo.visible !== false);
+    return Promise.resolve(
+      data === undefined ? unavailable(`${name} is not found (404)`) : answer(viewRepository(world, data)),
+    );
+  };
+  const pullOf = (view: RepositoryView, number: number): WorldPull | undefined =>
+    view.data.pulls?.find((pull) => pull.number === number);
+  return {
+    hasToken,
+    repository: (repo) =>
+      ask(repo, ({ data }) =>
+        available({ fullName: data.fullName, defaultBranch: data.defaultBranch, merge: mergeSettings(data) }),
+      ),
+    fileAt: (repo, path, ref) =>
+      ask(repo, (view) => {
+        const file = view.fileAt(ref, path);
+        if (file === undefined) return unavailable(`no commit is found for ${ref} (404)`);
+        return available(file === null ? null : bytesOf(file));
+      }),
+    pullRequest: (repo, number) =>
+      ask(repo, (view) => {
+        const pull = pullOf(view, number);
+        if (pull === undefined) return unavailable(`pull request #${number} is not found (404)`);
+        return available({ ...forgePull(view, pull), commits: view.pullCommits(pull).length });
+      }),
+    compare: (repo, base, head) =>
+      ask(repo, (view) => {
+        const [from, to] = [view.resolve(base), view.resolve(head)];
+        if (from === null || to === null) return unavailable(`${base}...${head} is not found (404)`);
+        const shas = view.range(from, to);
+        const commits = shas.map((sha) => forgeCommit(world, view, sha));
+        return available({ status: statusOf(shas.length, view.range(to, from).length), total: shas.length, commits });
+      }),
+    compareStatus: (repo, base, head) =>
+      ask(repo, (view) => {
+        const [from, to] = [view.resolve(base), view.resolve(head)];
+        if (from === null || to === null) return unavailable(`${base}...${head} is not found (404)`);
+        return available(statusOf(view.range(from, to).length, view.range(to, from).length));
+      }),
+    pullRequestsOfCommit: (repo, sha) =>
+      ask(repo, (view) => available(view.pullsOf(sha).map((pull) => forgePull(view, pull)))),
+    commitsOfPath: (repo, path, ref) =>
+      ask(repo, (view) => {
+        const start = view.resolve(ref);
+        if (start === null) return unavailable(`no commit is found for ${ref} (404)`);
+        const touching = view.range(null, start).filter((sha) => Object.hasOwn(view.commit(sha)?.files ?? {}, path));
+        return available(touching.toReversed().slice(0, 100));
+      }),
+    reviews: (repo, number) =>
+      ask(repo, (view) => {
+        const pull = pullOf(view, number);
+        if (pull === undefined) return unavailable(`pull request #${number} is not found (404)`);
+        const reviews = (pull.reviews ?? []).map(({ association, commit, state, submittedAt, user }) => ({
+          user: user === null ? null : forgeAccount(user),
+          state,
+          commit: commit === undefined ? pull.head.sha : commit,
+          submittedAt: submittedAt ?? worldDate,
+          association: association ?? 'MEMBER',
+        }));
+        return available(reviews);
+      }),
+  };
+}
+
+function statusOf(ahead: number, behind: number): 'ahead' | 'behind' | 'diverged' | 'identical' {
+  if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';
+  return behind > 0 ? 'behind' : 'identical';
+}
+
+function forgeAccount({ login, type }: WorldAccount): ForgeAccount {
+  return { login, type: type ?? 'User' };
+}
+
+/** A world's merge settings in the forge port's words. */
+export function mergeSettings(data: WorldRepository): MergeSettings {
+  const settings: Partial<WorldMergeSettings> = data.merge === null ? {} : { ...defaultMergeSettings, ...data.merge };
+  return {
+    allowSquash: settings.allow_squash_merge ?? null,
+    allowMerge: settings.allow_merge_commit ?? null,
+    allowRebase: settings.allow_rebase_merge ?? null,
+    squashTitle: settings.squash_merge_commit_title ?? null,
+    squashMessage: settings.squash_merge_commit_message ?? null,
+    mergeTitle: settings.merge_commit_title ?? null,
+    mergeMessage: settings.merge_commit_message ?? null,
+  };
+}
+
+function forgePull({ data }: RepositoryView, pull: WorldPull): ForgePullRequest {
+  return {
+    number: pull.number,
+    title: pull.title,
+    body: pull.body ?? '',
+    author: forgeAccount(pull.user ?? defaultAccount),
+    baseRef: pull.base.ref,
+    baseSha: pull.base.sha,
+    headRef: pull.head.ref,
+    headSha: pull.head.sha,
+    headRepository: pull.head.repository === undefined ? data.fullName : pull.head.repository,
+    commits: null,
+    mergeCommit: pull.mergeCommitSha ?? null,
+    mergedAt: pull.mergedAt ?? null,
+  };
+}
+
+function forgeCommit(world: World, view: RepositoryView, sha: string): ForgeCommit {
+  const commit = view.commit(sha);
+  const author = commit?.author ?? defaultSignature;
+  const committer = commit?.committer ?? author;
+  const account = world.accounts?.[author.email];
+  return {
+    sha,
+    parents: view.parentsOf(sha),
+    authorName: author.name,
+    authorEmail: author.email,
+    committerName: committer.name,
+    committerEmail: committer.email,
+    message: commit?.message ?? '',
+    author: account === undefined ? null : forgeAccount(account),
+  };
+}

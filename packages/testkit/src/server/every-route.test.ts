@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+
+import { sampleWorld } from './sample-world.ts';
+import { startGitHub } from './start.ts';
+
+const repo = '/repos/acme/webshop';
+const world = sampleWorld();
+const head = world.sha('feature');
+
+const gets = [
+  repo,
+  `${repo}/contents/README.md`,
+  `${repo}/contents/src?ref=feature`,
+  `${repo}/contents/missing.txt`,
+  `${repo}/contents/README.md?ref=nowhere`,
+  `${repo}/commits`,
+  `${repo}/commits?path=README.md&sha=main`,
+  `${repo}/commits/main`,
+  `${repo}/commits/${'0'.repeat(40)}`,
+  `${repo}/commits/${head}/pulls`,
+  `${repo}/commits/${head}/statuses`,
+  `${repo}/compare/main...feature`,
+  `${repo}/compare/main...feature?per_page=1&page=2`,
+  `${repo}/pulls/7`,
+  `${repo}/pulls/8`,
+  `${repo}/pulls/7/commits`,
+  `${repo}/pulls/7/files`,
+  `${repo}/pulls/7/reviews`,
+  `${repo}/git/ref/heads%2Fmain`,
+  `${repo}/git/ref/tags/v1`,
+  `${repo}/git/tags/${world.sha('v1 tag')}`,
+  `${repo}/issues/3`,
+  `${repo}/issues/7`,
+  `${repo}/issues/7/comments`,
+];
+
+test.each(gets)('the answer to GET %s is one that GitHub could give', async (path) => {
+  const github = await startGitHub(world.data);
+  const response = await fetch(github.url + path, { headers: { authorization: `Bearer ${github.token}` } });
+  expect(response.status).toBe(/missing|nowhere/.test(path) ? 404 : path.endsWith('0000') ? 422 : 200);
+  await response.arrayBuffer();
+  await github.close();
+});
+
+test.each([
+  ['POST', `${repo}/issues/7/comments`, { body: 'Thank you' }, 201],
+  ['POST', `${repo}/issues/7/comments`, { body: '' }, 422],
+  ['POST', `${repo}/issues/99/comments`, { body: 'Thank you' }, 404],
+  ['PATCH', `${repo}/issues/comments/1`, { body: 'Edited' }, 200],
+  ['POST', `${repo}/statuses/${head}`, { state: 'success', context: 'commit-lint' }, 201],
+  ['POST', `${repo}/statuses/${head}`, { state: 'fine' }, 422],
+])('%s %s with %j is answered %i', async (method, path, body, status) => {
+  const github = await startGitHub(world.data);
+  const headers = { authorization: `Bearer ${github.token}`, 'content-type': 'application/json' };
+  const request: RequestInit = { method, headers, body: JSON.stringify(body) };
+  const response = await fetch(github.url + path, request);
+  expect(response.status).toBe(status);
+  await response.arrayBuffer();
+  await github.close();
+});

@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import type { World } from '../world/types.ts';
+import { authenticate, refuse } from './access.ts';
+import { type Call, problem, type Reply, type Site } from './contract.ts';
+import type { Fault, FaultBook } from './faults.ts';
+import { type RateLimit, rateHeaders } from './headers.ts';
+import type { RequestRecord } from './record.ts';
+import type { Match, Router } from './router.ts';
+import { bodyOf, type Outgoing, send } from './send.ts';
+import type { ReplyCheck } from './validation/validator.ts';
+
+/** Everything that answering a request needs. */
+export interface Desk {
+  readonly world: World;
+  readonly site: Site;
+  readonly router: Router;
+  readonly faults: FaultBook;
+  readonly limits: RateLimit;
+  readonly record: RequestRecord;
+  readonly check: ReplyCheck | null;
+}
+
+/** Answers one request and records it: fault first, then route, token, permission, and the route's own answer. */
+export async function handle(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const method = request.method ?? 'GET';
+  const target = new URL(request.url ?? '/', desk.site.url);
+  const body = await readJson(request);
+  const match = desk.router(method, target.pathname);
+  const fault = desk.faults.take(method, target.pathname, target.searchParams);
+  const authorized = request.headers.authorization !== undefined;
+  const note = (status: number): void =>
+    desk.record.add({
+      method,
+      path: request.url ?? '/',
+      route: match?.route.path ?? null,
+      authorized,
+      status,
+      body,
+    });
+  if (fault !== null && 'hang' in fault) return note(0);
+  if (fault !== null && 'latencyMs' in fault) await new Promise((resolve) => setTimeout(resolve, fault.latencyMs));
+  const reply = faultReply(fault) ?? answer(desk, match, request, target, body);
+  const outgoing: Outgoing = { reply, limits: desk.limits, authorized, cut: fault !== null && 'truncate' in fault };
+  note(send(outgoing, request, response));
+}
+
+function faultReply(fault: Fault | null): Reply | null {
+  if (fault === null) return null;
+  if ('status' in fault)
+    return problem(fault.status, fault.message ?? 'A fault that the test asked for', fault.headers);
+  if ('malformed' in fault) {
+    return { status: 200, bytes: Buffer.from('{"message": "cut sho'), type: 'application/json; charset=utf-8' };
+  }
+  if (!('rateLimited' in fault)) return null;
+  return fault.rateLimited === 'primary'
+    ? problem(403, 'API rate limit exceeded for installation.', rateHeaders(1000, 1000))
+    : problem(403, 'You have exceeded a secondary rate limit.', { 'retry-after': '60' });
+}
+
+function answer(desk: Desk, match: Match | null, request: IncomingMessage, target: URL, body: unknown): Reply {
+  const line = `${request.method} ${target.pathname}${target.search}`;
+  if (match === null)
+    return unexpected(desk, `unexpected request: ${line}. Add the route to packages/testkit/src/server/routes.`);
+  const allowed = new Set([...(match.route.query ?? []), 'page', 'per_page']);
+  const unknown = [...target.searchParams.keys()].find((name) => !allowed.has(name));
+  if (unknown !== undefined) return unexpected(desk, `query parameter '${unknown}' is not served yet: ${line}`);
+  const token = authenticate(desk.world, request.headers.authorization);
+  if (token !== null && 'status' in token) return checked(desk, match, token);
+  const { owner = '', repo = '' } = match.params;
+  const state = desk.site.state(`${owner}/${repo}`);
+  const refusal = refuse(match.route, state, token);
+  if (refusal !== null || state === null) return checked(desk, match, refusal ?? problem(404, 'Not Found'));
+  const call: Call = {
+    params: match.params,
+    address: `${desk.site.url}${target.pathname}`,
+    query: target.searchParams,
+    accept: request.headers.accept ?? '',
+    body,
+    site: desk.site,
+    repo: state,
+  };
+  return checked(desk, match, match.route.answer(call));
+}
+
+function unexpected(desk: Desk, sentence: string): Reply {
+  desk.record.fault(sentence);
+  return { status: 501, bytes: Buffer.from(sentence), type: 'text/plain; charset=utf-8' };
+}
+
+function checked(desk: Desk, match: Match, reply: Reply): Reply {
+  if (desk.check === null || !('json' in reply)) return reply;
+  const json: unknown = JSON.parse(bodyOf(reply).toString());
+  for (const sentence of desk.check(match.route.method, match.route.path, reply.status, json))
+    desk.record.fault(sentence);
+  return reply;
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString('utf8');
+  try {
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Route } from '../contract.ts';
+import { commitRoutes } from './commits.ts';
+import { compareRoutes } from './compare.ts';
+import { contentsRoutes } from './contents.ts';
+import { gitObjectRoutes } from './git-objects.ts';
+import { issueRoutes } from './issues.ts';
+import { pullRoutes } from './pulls.ts';
+import { repositoryRoutes } from './repository.ts';
+import { statusRoutes } from './statuses.ts';
+
+/** Every route that the server answers; their order does not matter. */
+export const routes: readonly Route[] = [
+  ...repositoryRoutes,
+  ...contentsRoutes,
+  ...commitRoutes,
+  ...compareRoutes,
+  ...pullRoutes,
+  ...gitObjectRoutes,
+  ...issueRoutes,
+  ...statusRoutes,
+];

@@ -1,0 +1,71 @@
+import type { WorldIssue, WorldPull } from '../../world/types.ts';
+import { bodyText, type Call, invalid, notFound, ok, type Reply, type Route } from '../contract.ts';
+import { paged } from '../paging.ts';
+import { presentComment, presentIssue } from '../present/issue.ts';
+
+/** A comment longer than this is refused. Source: GitHub's answer "body is too long (maximum is 65536 characters)". */
+const bodyLimit = 65_536;
+
+/** Issues and their comments; a pull request's conversation is its issue's. */
+export const issueRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/issues/{issue_number}',
+    permissions: ['issues:read', 'pull-requests:read'],
+    answer: (call) => {
+      const found = issueOf(call);
+      return found === null ? notFound() : ok(presentIssue(call.site, call.repo, found.issue, found.pull));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+    permissions: ['issues:read', 'pull-requests:read'],
+    answer: (call) => {
+      const found = issueOf(call);
+      if (found === null) return notFound();
+      const comments = call.repo.comments().filter((comment) => comment.issue === found.issue.number);
+      return paged(call, comments, (comment) => presentComment(call.site, call.repo, comment));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+    permissions: ['issues:write', 'pull-requests:write'],
+    answer: (call) => {
+      const found = issueOf(call);
+      if (found === null) return notFound();
+      return withBody(call, (body) => {
+        const comment = call.repo.addComment(found.issue.number, body);
+        return ok(presentComment(call.site, call.repo, comment), 201);
+      });
+    },
+  },
+  {
+    method: 'PATCH',
+    path: '/repos/{owner}/{repo}/issues/comments/{comment_id}',
+    permissions: ['issues:write', 'pull-requests:write'],
+    answer: (call) =>
+      withBody(call, (body) => {
+        const comment = call.repo.editComment(Number(call.params.comment_id), body);
+        return comment === null ? notFound() : ok(presentComment(call.site, call.repo, comment));
+      }),
+  },
+];
+
+function withBody(call: Call, write: (body: string) => Reply): Reply {
+  const body = bodyText(call.body, 'body');
+  if (body === null || body.trim() === '') return invalid('IssueComment', 'body', 'missing_field');
+  return body.length > bodyLimit ? invalid('IssueComment', 'body', 'invalid') : write(body);
+}
+
+function issueOf(call: Call): { readonly issue: WorldIssue; readonly pull: WorldPull | null } | null {
+  const number = Number(call.params.issue_number);
+  const issue = call.repo.data.issues?.find((candidate) => candidate.number === number);
+  if (issue !== undefined) return { issue, pull: null };
+  const pull = call.repo.data.pulls?.find((candidate) => candidate.number === number);
+  if (pull === undefined) return null;
+  const state = pull.state === 'closed' || pull.mergedAt ? 'closed' : 'open';
+  const user = pull.user === undefined ? {} : { user: pull.user };
+  return { issue: { number, title: pull.title, body: pull.body ?? null, state, ...user }, pull };
+}

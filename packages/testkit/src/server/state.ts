@@ -1,0 +1,59 @@
+import { numberOf } from '../world/object-id.ts';
+import { defaultAccount, type World, type WorldAccount, type WorldComment, type WorldStatus } from '../world/types.ts';
+import { type RepositoryView, viewRepository } from '../world/view.ts';
+
+/** One repository while the server runs: its view, and what clients wrote. */
+export interface RepositoryState extends RepositoryView {
+  readonly comments: () => readonly WorldComment[];
+  readonly statuses: () => readonly WorldStatus[];
+  readonly addComment: (issue: number, body: string) => WorldComment;
+  /** Null where there is no such comment. */
+  readonly editComment: (id: number, body: string) => WorldComment | null;
+  readonly addStatus: (status: WorldStatus) => void;
+  /** The account that GitHub links an e-mail to; null for a stranger. */
+  readonly accountOf: (email: string) => WorldAccount | null;
+}
+
+/** Who writes with a workflow's token. */
+export const tokenAccount: WorldAccount = { login: 'github-actions[bot]', type: 'Bot' };
+
+/** Builds the state of every repository of a world, each indexed when it is first asked for. */
+export function worldState(world: World): (fullName: string) => RepositoryState | null {
+  const built = new Map<string, RepositoryState>();
+  return (fullName) => {
+    const data = world.repositories.find((repo) => repo.fullName.toLowerCase() === fullName.toLowerCase());
+    if (data === undefined) return null;
+    const state = built.get(data.fullName) ?? repositoryState(world, viewRepository(world, data));
+    built.set(data.fullName, state);
+    return state;
+  };
+}
+
+function repositoryState(world: World, view: RepositoryView): RepositoryState {
+  let comments: readonly WorldComment[] = view.data.comments ?? [];
+  let statuses: readonly WorldStatus[] = view.data.statuses ?? [];
+  return {
+    ...view,
+    comments: () => comments,
+    statuses: () => statuses,
+    addComment: (issue, body) => {
+      const id = Math.max(1000, ...comments.map((comment) => comment.id)) + 1;
+      const added = { id, issue, body, user: tokenAccount };
+      comments = [...comments, added];
+      return added;
+    },
+    editComment: (id, body) => {
+      comments = comments.map((comment) => (comment.id === id ? { ...comment, body } : comment));
+      return comments.find((comment) => comment.id === id) ?? null;
+    },
+    addStatus: (status) => {
+      statuses = [...statuses, status];
+    },
+    accountOf: (email) => world.accounts?.[email] ?? (email === 'dev@acme.example' ? defaultAccount : null),
+  };
+}
+
+/** A stable id of a thing in a repository. */
+export function idIn(repo: RepositoryView, words: string): number {
+  return numberOf(`${repo.data.fullName} ${words}`);
+}

@@ -1,0 +1,162 @@
+/** A GitHub site as plain data: what the server serves and the in-memory forge answers. Nothing in it is computed. */
+export interface World {
+  readonly repositories: readonly WorldRepository[];
+  /** The one token that is accepted; without it `defaultToken` with every permission. */
+  readonly token?: WorldToken;
+  /** Accounts by commit e-mail, as GitHub links a commit to a person or a bot. */
+  readonly accounts?: Readonly<Record<string, WorldAccount>>;
+}
+
+export interface WorldToken {
+  readonly value: string;
+  readonly permissions: TokenPermissions;
+}
+
+/** As in a workflow's `permissions:`; what a record does not name is `none`. */
+export type TokenPermissions = 'read-all' | 'write-all' | Readonly<Record<string, 'read' | 'write' | 'none'>>;
+
+export interface WorldAccount {
+  readonly login: string;
+  readonly type?: 'User' | 'Bot' | 'Organization' | 'Mannequin';
+}
+
+export interface WorldRepository {
+  readonly fullName: string;
+  readonly defaultBranch: string;
+  /** Branch name to commit. */
+  readonly branches?: Readonly<Record<string, string>>;
+  /** Tag name to commit, or to the id of an annotated tag. */
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly annotatedTags?: readonly WorldTag[];
+  readonly commits?: readonly WorldCommit[];
+  /** Whole files by branch or commit and path, for tests that need no history. They win over the commits' files. */
+  readonly files?: Readonly<Record<string, Readonly<Record<string, WorldFile>>>>;
+  readonly pulls?: readonly WorldPull[];
+  readonly issues?: readonly WorldIssue[];
+  readonly comments?: readonly WorldComment[];
+  readonly statuses?: readonly WorldStatus[];
+  /** As the API gives them, `allow_squash_merge` and so on; null: the server does not tell them. */
+  readonly merge?: Partial<WorldMergeSettings> | null;
+  /** Default true, as in a company: on a public repository every token may read. */
+  readonly private?: boolean;
+  /** False: the token may not know that it exists, so every answer is 404. */
+  readonly visible?: boolean;
+  /** Full name of the repository this one was forked from; both see each other's commits. */
+  readonly forkOf?: string;
+}
+
+/** Text, or bytes. */
+export type WorldFile = string | Uint8Array;
+
+export interface WorldMergeSettings {
+  readonly allow_squash_merge: boolean;
+  readonly allow_merge_commit: boolean;
+  readonly allow_rebase_merge: boolean;
+  readonly squash_merge_commit_title: 'PR_TITLE' | 'COMMIT_OR_PR_TITLE';
+  readonly squash_merge_commit_message: 'PR_BODY' | 'COMMIT_MESSAGES' | 'BLANK';
+  readonly merge_commit_title: 'PR_TITLE' | 'MERGE_MESSAGE';
+  readonly merge_commit_message: 'PR_TITLE' | 'PR_BODY' | 'BLANK';
+}
+
+/** A new repository's settings. Source: GitHub's REST documentation, "Create a repository". */
+export const defaultMergeSettings: WorldMergeSettings = {
+  allow_squash_merge: true,
+  allow_merge_commit: true,
+  allow_rebase_merge: true,
+  squash_merge_commit_title: 'COMMIT_OR_PR_TITLE',
+  squash_merge_commit_message: 'COMMIT_MESSAGES',
+  merge_commit_title: 'MERGE_MESSAGE',
+  merge_commit_message: 'PR_TITLE',
+};
+
+export interface WorldSignature {
+  readonly name: string;
+  readonly email: string;
+  /** ISO 8601, UTC. */
+  readonly date: string;
+}
+
+export interface WorldCommit {
+  readonly sha: string;
+  readonly parents?: readonly string[];
+  readonly message: string;
+  readonly author?: WorldSignature;
+  readonly committer?: WorldSignature;
+  readonly tree?: string;
+  /** What it changed against its first parent: path to new content, or null where it was deleted. */
+  readonly files?: Readonly<Record<string, WorldFile | null>>;
+}
+
+export interface WorldTag {
+  readonly sha: string;
+  readonly tag: string;
+  readonly object: string;
+  readonly message: string;
+  readonly tagger?: WorldSignature;
+}
+
+export interface WorldPull {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly user?: WorldAccount;
+  readonly base: { readonly ref: string; readonly sha: string };
+  /** `repository` is null where the fork was deleted; absent where the branch is in this repository. */
+  readonly head: { readonly ref: string; readonly sha: string; readonly repository?: string | null };
+  /** Oldest first; absent: worked out from the commits. */
+  readonly commits?: readonly string[];
+  readonly state?: 'open' | 'closed';
+  readonly draft?: boolean;
+  /** Set once merged. ISO 8601, UTC. */
+  readonly mergedAt?: string | null;
+  /** The test merge while open, what landed once merged. */
+  readonly mergeCommitSha?: string | null;
+  readonly reviews?: readonly WorldReview[];
+}
+
+export interface WorldReview {
+  readonly user: WorldAccount | null;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly commit?: string | null;
+  readonly submittedAt?: string;
+  readonly body?: string;
+  /** GitHub's `author_association`; default `MEMBER`. */
+  readonly association?: Association;
+}
+
+/** What a person is to a repository, in GitHub's words. */
+export type Association = 'COLLABORATOR' | 'CONTRIBUTOR' | 'FIRST_TIME_CONTRIBUTOR' | 'MEMBER' | 'NONE' | 'OWNER';
+
+export interface WorldIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly state?: 'open' | 'closed';
+  readonly user?: WorldAccount;
+}
+
+export interface WorldComment {
+  readonly id: number;
+  /** Number of the issue or pull request. */
+  readonly issue: number;
+  readonly body: string;
+  readonly user?: WorldAccount;
+}
+
+export interface WorldStatus {
+  readonly sha: string;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly description?: string | null;
+  readonly targetUrl?: string | null;
+}
+
+/** The moment at which everything in a world happened, unless it says otherwise. */
+export const worldDate = '2026-01-05T09:00:00Z';
+
+/** Who did what nobody in particular did. */
+export const defaultAccount: WorldAccount = { login: 'acme-dev', type: 'User' };
+export const defaultSignature: WorldSignature = { name: 'acme-dev', email: 'dev@acme.example', date: worldDate };
+
+/** Accepted where the world names no token; made up, and recognisable in a log. */
+export const defaultToken: WorldToken = { value: 'ghs_testkit0000000000000000000000000000', permissions: 'write-all' };
