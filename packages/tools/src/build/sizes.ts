@@ -1,0 +1,62 @@
+import { archiveBytes, gzipBytes } from './archive.ts';
+import { sortedPaths } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+const shown = 12;
+
+/** What the tree weighs: the archive that each job downloads, the bundle's largest chunks, and each control's own part. */
+export function sizeReport(tree: Tree): readonly string[] {
+  const wasm = [...tree].filter(([path]) => path.endsWith('.wasm'));
+  const apart = new Map([...tree].filter(([path]) => !path.endsWith('.wasm')));
+  const chunks = sortedPaths(tree)
+    .filter((path) => /^lib\/.*\.js$/.test(path))
+    .map((path) => ({ path, gzip: gzipOf(tree, path), of: contents(tree, path) }))
+    .toSorted((a, b) => b.gzip - a.gzip);
+  return [
+    `archive (tar, gzip -9): ${kilobytes(archiveBytes(apart))}, ${apart.size} files${wasm.length > 0 ? ', wasm apart' : ''}`,
+    ...chunks.slice(0, shown).map(({ path, gzip, of }) => `  ${kilobytes(gzip).padStart(9)}  ${path}  ${of}`),
+    ...(chunks.length > shown ? [`  and ${chunks.length - shown} smaller chunks`] : []),
+    ...controls(tree).map(([name, bytes]) => `  ${kilobytes(bytes).padStart(9)}  ${name}, its own folder and chunks`),
+  ];
+}
+
+/** Compressed bytes that each control adds: its folder, and the chunks that hold its code and no other control's. */
+export function controls(tree: Tree): readonly (readonly [string, number])[] {
+  const paths = sortedPaths(tree);
+  const names = paths.flatMap((path) => /^([^/]+)\/action\.yml$/.exec(path)?.[1] ?? []);
+  return names.map((name) => {
+    const own = paths.filter((path) => path.startsWith(`${name}/`) || actionsIn(tree, path).join() === name);
+    return [name, own.reduce((sum, path) => sum + gzipOf(tree, path), 0)];
+  });
+}
+
+/** Controls whose sources a chunk holds, by the bundler's comments. */
+function actionsIn(tree: Tree, path: string): readonly string[] {
+  if (!/^lib\/\d+\.index\.js$/.test(path)) return [];
+  const text = Buffer.from(tree.get(path)?.bytes ?? '').toString('utf8');
+  return [
+    ...new Set(
+      [...text.matchAll(/\/\/ CONCATENATED MODULE: \.\/actions\/([a-z0-9-]+)\//g)].map(([, name]) => name ?? ''),
+    ),
+  ];
+}
+
+function contents(tree: Tree, path: string): string {
+  const text = Buffer.from(tree.get(path)?.bytes ?? '').toString('utf8');
+  const folders = [
+    ...text.matchAll(
+      /\/\/ (?:CONCATENATED|EXTERNAL) MODULE: \.\/((?:packages|actions|node_modules(?:\/@[\w-]+)?)\/[\w.-]+)/g,
+    ),
+  ];
+  return [...new Set(folders.map(([, folder]) => folder?.replace('node_modules/', '') ?? ''))].slice(0, 4).join(', ');
+}
+
+function gzipOf(tree: Tree, path: string): number {
+  const file = tree.get(path);
+  return file === undefined ? 0 : gzipBytes(file);
+}
+
+/** Kilobytes of 1,000 bytes. */
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

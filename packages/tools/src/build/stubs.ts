@@ -1,0 +1,69 @@
+import { camelCase } from '../scaffold/names.ts';
+
+const reason = `const reason = String(error?.message ?? error).split(/[\\r\\n]/, 1)[0]`;
+
+/** `<control>/index.js`: starts the bundle, or says in one sentence why it cannot, and exits 2. */
+export function controlStub(name: string): string {
+  const start = camelCase(name);
+  return `// Built from the sources by \`npm run build\`; the code is in ../lib.
+try {
+  const { ${start} } = await import('../lib/index.js');
+  await ${start}();
+} catch (error) {
+  ${reason}.replaceAll('%', '%25');
+  console.log(\`::error::${name} could not run, so nothing was checked: \${reason}. Use a released tag, such as org/cm-actions/${name}@v1, whose tree is complete.\`);
+  process.exitCode = 2;
+}
+`;
+}
+
+/** `cm/index.js`: the same for the command line, which runs on the Node that the developer has. */
+export function cliStub(): string {
+  return `#!/usr/bin/env node
+// Built from the sources by \`npm run build\`; the code is in ../lib.
+if (Number.parseInt(process.versions.node, 10) < 20) {
+  console.error(\`cm needs Node 20 or newer, and this is \${process.versions.node}. Install a newer Node and run it again.\`);
+  process.exitCode = 2;
+} else {
+  try {
+    const { cm } = await import('../lib/index.js');
+    await cm();
+  } catch (error) {
+    ${reason};
+    console.error(\`cm could not run, so nothing was checked: \${reason}. Install it again: npx -y github:org/cm-actions#v1\`);
+    process.exitCode = 2;
+  }
+}
+`;
+}
+
+/** The tree's root \`action.yml`, for whoever forgets the control's name: it fails and says which there are. */
+export function rootActionYml(names: readonly string[]): string {
+  const list = names.map((name) => `org/cm-actions/${name}@v1`).join(', ');
+  return `# Built from the sources by \`npm run build\`.
+name: cm-actions
+description: Use a sub-path such as org/cm-actions/${names[0] ?? '<control>'}@v1; this one only says so.
+runs:
+  using: composite
+  steps:
+    - name: Say which control to use
+      shell: bash
+      run: |
+        echo "::error::Name a control after the repository: use a sub-path: org/cm-actions/<control>@v1. There are: ${list}."
+        exit 2
+`;
+}
+
+/** `package.json` of the tree, so that `npx github:org/cm-actions#v1` finds the command line. */
+export function manifest(version: string): string {
+  const content = {
+    name: '@org/cm-actions',
+    version,
+    description: 'GitHub Actions that make a change-management policy hold by itself',
+    license: 'MIT',
+    type: 'module',
+    bin: { cm: 'cm/index.js' },
+    engines: { node: '>=20' },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
