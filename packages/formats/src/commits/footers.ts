@@ -105,7 +105,12 @@ export function footersIn(layout: Layout, from: number, last: number): readonly 
   return footers;
 }
 
-function close(layout: Layout, { token, separator, value, breaking }: FooterStart, first: number, last: number): Footer {
+function close(
+  layout: Layout,
+  { token, separator, value, breaking }: FooterStart,
+  first: number,
+  last: number,
+): Footer {
   const line = first + 1;
   const more = last === first ? '' : textBetween(layout, first + 1, last);
   if (more === '') return { token, separator, value, line, endLine: line, breaking };

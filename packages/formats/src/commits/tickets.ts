@@ -51,7 +51,12 @@ function findTickets(text: string, templates: readonly TicketTemplate[], marks: 
 
 /** Finds a digit behind a character with which one of the templates ends before its number; most numbers have another. */
 function marksOf(templates: readonly TicketTemplate[]): RegExp {
-  const codes = templates.map(({ before }) => before.charCodeAt(before.length - 1).toString(16).padStart(4, '0'));
+  const codes = templates.map(({ before }) =>
+    before
+      .charCodeAt(before.length - 1)
+      .toString(16)
+      .padStart(4, '0'),
+  );
   return new RegExp(`[${codes.map((code) => `\\u${code}`).join('')}][0-9]`, 'g');
 }
 
@@ -81,12 +86,7 @@ function longestAt(
   return best;
 }
 
-function ticketAt(
-  text: string,
-  number: NumberSpan,
-  template: TicketTemplate,
-  inUrl: UrlTracker,
-): FoundTicket | null {
+function ticketAt(text: string, number: NumberSpan, template: TicketTemplate, inUrl: UrlTracker): FoundTicket | null {
   const { before, after } = template;
   if (!text.startsWith(after, number.end)) return null;
   const end = number.end + after.length;

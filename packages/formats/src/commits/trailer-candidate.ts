@@ -14,8 +14,7 @@ export interface Candidate {
  */
 export function candidateIn(line: string, key: string): Candidate | null {
   const { at, shape } = skipOrnaments(line);
-  if (!mayStart(line.charCodeAt(at), key)) return null;
-  if (line.slice(at, at + key.length).toLowerCase() !== key.toLowerCase()) return null;
+  if (!hasKeyAt(line, at, key)) return null;
   const after = line.slice(at + key.length);
   const closing = /^[*_`]{0,3}/.exec(after)?.[0] ?? '';
   const rest = after.slice(closing.length);
@@ -28,9 +27,11 @@ export function candidateIn(line: string, key: string): Candidate | null {
   return otherSeparator(separator[1] === '#' ? `#${plain}` : plain);
 }
 
-/** Whether a character may be the first of the key, in either case; most lines are done with here. */
-function mayStart(code: number, key: string): boolean {
-  return code > 127 || (code | 32) === (key.charCodeAt(0) | 32);
+/** Whether the key stands at an offset, in any case; most lines are done with at their first character. */
+function hasKeyAt(line: string, at: number, key: string): boolean {
+  const code = line.charCodeAt(at);
+  if (code < 128 && (code | 32) !== (key.charCodeAt(0) | 32)) return false;
+  return line.slice(at, at + key.length).toLowerCase() === key.toLowerCase();
 }
 
 function otherSeparator(value: string): Candidate | null {
