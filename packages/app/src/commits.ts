@@ -90,9 +90,9 @@ async function provenRange(
 }
 
 /**
- * How many commits there should be: as the event says, else by following the parents from the head down to the commits
- * that git says are excluded. A commit that was lost on the way is a parent that is neither read nor excluded, so it
- * counts. Where nothing was read, a second walk of git's says whether that is so.
+ * How many commits there should be: as the event says, else by the parents. Every commit that was read stands on commits
+ * that were read too, or that git says are excluded; one that is neither was lost on the way, and so was a head that is
+ * not among them. Where nothing was read, a second walk of git's says whether that is so.
  */
 async function expectedCount(
   ports: Ports,
@@ -103,12 +103,13 @@ async function expectedCount(
 ): Promise<Fact<number>> {
   if (expected !== null) return available(expected);
   if (commits.length === 0) return ports.git.count(range);
-  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
-  const reached = new Set(range.include);
-  for (const sha of reached) {
-    for (const parent of parents.get(sha) ?? []) if (!boundary.has(parent)) reached.add(parent);
+  const read = new Set<string>();
+  for (const commit of commits) read.add(commit.sha);
+  const lost = new Set(range.include.filter((head) => !read.has(head)));
+  for (const { parents } of commits) {
+    for (const parent of parents) if (!read.has(parent) && !boundary.has(parent)) lost.add(parent);
   }
-  return available(reached.size);
+  return available(read.size + lost.size);
 }
 
 async function readDeepened(ports: Ports, wanted: Wanted): Promise<Fact<ChangeCommits>> {

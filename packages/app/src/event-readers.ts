@@ -104,6 +104,7 @@ export function readMergeGroup(payload: OutsideRecord): EventReading {
     head: { kind: 'sha', sha: head },
     policyAt: baseBranch === defaultBranch ? { kind: 'commit', sha: base } : { kind: 'branch', name: defaultBranch },
     defaultBranch,
+    branch: branchNameOf(textOf(group?.['head_ref'])),
     baseBranch,
   };
 }

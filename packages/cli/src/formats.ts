@@ -1,5 +1,4 @@
-import { available, type Fact, nearest, type Report, type RuleDefinition, unavailable } from '@cm/model';
-import { toJson, toSarif, toSummary, toText } from '@cm/report';
+import { available, type Fact, nearest, unavailable } from '@cm/model';
 
 /** How a report may be printed. */
 export const formats = ['text', 'json', 'markdown', 'sarif'] as const;
@@ -19,25 +18,4 @@ export function formatOf(flags: ReadonlyMap<string, string>): Fact<Format> {
   if (json && format !== 'json')
     return unavailable(`--json and --format ${format} contradict each other; leave one out.`);
   return available(format);
-}
-
-/** A report in a format, ending with a newline. */
-export function render(
-  report: Report,
-  format: Format,
-  rules: readonly RuleDefinition[],
-  look: { readonly colour: boolean; readonly columns: number },
-): string {
-  switch (format) {
-    case 'text':
-      return toText(report, { colour: look.colour, width: look.columns, rules });
-    case 'json':
-      return toJson(report);
-    case 'markdown':
-      return toSummary(report);
-    case 'sarif':
-      return toSarif(report, { rules });
-    default:
-      return format satisfies never;
-  }
 }

@@ -1,6 +1,6 @@
 import type { ForgePort, LogPort, Ports } from '@cm/app';
 import { createGit } from '@cm/git';
-import { oneLine } from '@cm/report';
+import { oneLine } from '@cm/report/control';
 import { nodeFiles, nodeHash, systemClock } from '@cm/runner/node-ports';
 
 import { apiUrlOf, serverUrlOf } from './defaults.ts';

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { available, type Fact, unavailable } from '@cm/model';
@@ -11,10 +11,17 @@ export const largestInput = 16 * 1024 * 1024;
 /** A whole file by the path that was typed, or the reason why not, with what to do. */
 export async function readTypedFile(world: World, path: string): Promise<Fact<Uint8Array>> {
   try {
-    return await capped(createReadStream(resolve(world.cwd, path)), path);
+    const file = resolve(world.cwd, path);
+    return isSmallFile(file) ? available(readFileSync(file)) : await capped(createReadStream(file), path);
   } catch (error) {
     return unavailable(reasonOf(path, error));
   }
+}
+
+/** Most are, and to open a stream for one costs milliseconds. What claims to be empty may be a device. */
+function isSmallFile(file: string): boolean {
+  const stat = statSync(file);
+  return stat.isFile() && stat.size > 0 && stat.size <= largestInput;
 }
 
 /** Standard input, whole. */

@@ -1,4 +1,4 @@
-import { stripControl } from '@cm/report';
+import { stripControl } from '@cm/report/control';
 import type { RegistryEntry } from '@cm/suite/registry';
 
 import type { Sink } from './sink.ts';

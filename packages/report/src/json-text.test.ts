@@ -31,7 +31,8 @@ describe('jsonText', () => {
   it('writes what JSON.stringify writes with two blanks, and a newline', () => {
     fc.assert(
       fc.property(fc.array(value), fc.dictionary(fc.string(), value), (list, object) => {
-        for (const whole of [list, object, { facts: object, list }]) {
+        const long = Array.from({ length: 101 }, (_, index) => list[index % (list.length || 1)]);
+        for (const whole of [list, object, long, { facts: { ...object, long }, list }]) {
           expect(jsonText(whole)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
         }
       }),

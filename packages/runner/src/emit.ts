@@ -31,7 +31,7 @@ export function emit(result: RunResult, options: EmitOptions): string {
   const summary = env['GITHUB_STEP_SUMMARY'] ?? '';
   if (summary !== '') tried(log, 'The job summary', () => appendFileSync(summary, `${toSummary(report)}\n`));
   tried(log, 'The outputs', () => writeOutputs(result, path));
-  const [headline = '', ...rest] = toText(report, { colour: true, width: 100 }).trimEnd().split('\n');
+  const [headline = '', ...rest] = toText(report, { colour: false, width: 100 }).trimEnd().split('\n');
   info(headline);
   if (rest.length > 0) {
     log.group('The whole report');

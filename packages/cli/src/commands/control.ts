@@ -10,7 +10,7 @@ import { askedOf } from '../asked.ts';
 import { fullCatalogue } from '../catalogue.ts';
 import type { EditedMessage } from '../edit/message-file.ts';
 import { controlFlags, inputFlags } from '../flags.ts';
-import { type Format, formatOf, render } from '../formats.ts';
+import { type Format, formatOf } from '../formats.ts';
 import { type ExitCode, refuse, type World } from '../world.ts';
 
 /** `cm <control>`: judges a range, an event or a message, and prints the report. */
@@ -56,19 +56,25 @@ async function emit(
   const { report } = result;
   const output = flags.get('output');
   const look = output === undefined ? world.out : { colour: false, columns: world.out.columns };
-  const text =
-    edited === null || format !== 'text'
-      ? render(report, format, action.rules, look)
-      : (await import('../edit/edit-text.ts')).editText(result, edited, action.rules, { ...world, out: look });
+  const show = async (as: Format): Promise<string> =>
+    (await import('../render.ts')).render(report, as, action.rules, look);
+  const reader = { ...world, out: { ...world.out, colour: look.colour } };
+  const text = edited === null || format !== 'text' ? await show(format) : await told(reader, result, edited, action);
   if (output === undefined) await world.out.write(text);
   const reportPath = flags.get('report-path');
-  const json = reportPath === undefined ? '' : render(report, 'json', action.rules, look);
+  const json = reportPath === undefined ? '' : await show('json');
   for (const [path, content] of [[output, text] as const, [reportPath, json] as const]) {
     if (path === undefined) continue;
     const written = await writeTyped(world, path, content);
     if (written.status === 'unavailable') return written;
   }
   return available(true);
+}
+
+/** What who writes a message is told, in place of the report. */
+async function told(world: World, result: RunResult, edited: EditedMessage, action: AnyAction): Promise<string> {
+  const { editText } = await import('../edit/edit-text.ts');
+  return editText(result, edited, action.rules, world);
 }
 
 async function writeTyped(world: World, path: string, text: string): Promise<Fact<true>> {

@@ -9,7 +9,7 @@ import { fullCatalogue } from '../catalogue.ts';
 import { buildDemo, type DemoFiles } from '../demo/build.ts';
 import { eventOf } from '../event.ts';
 import { demoFlags } from '../flags.ts';
-import { render } from '../formats.ts';
+import { render } from '../render.ts';
 import { commandHelp } from '../help-text.ts';
 import { paragraph } from '../layout.ts';
 import { paintWith } from '../paint.ts';

@@ -25,6 +25,6 @@ export function generalHelp(world: Pick<World, 'registry'>, width: number): stri
 const examples = [
   '  cm commit-lint                             your commits that the default branch has not',
   '  cm commit-lint --range origin/main..HEAD   the same, said out loud',
-  '  cm commit-lint --message .git/COMMIT_EDITMSG',
+  '  cm commit-lint --edit                      the message that you are writing',
   '  cm demo                                    see a failing pull request',
 ].join('\n');

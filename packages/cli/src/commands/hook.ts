@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { stripControl } from '@cm/report';
+import { stripControl } from '@cm/report/control';
 
 import { parseArgs } from '../args.ts';
 import { hookFlags } from '../flags.ts';

@@ -39,7 +39,7 @@ export function pullRequestEvent({ base, head }: Tips, commits: number): unknown
       number: 12,
       state: 'open',
       draft: false,
-      title: 'Open orders, page by page',
+      title: 'refctor(orders): list open orders, page by page',
       body: 'Lists the open orders, and cuts long lists into pages.\n',
       user,
       commits,

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 
 import type { RunResult } from '@cm/app';
 import { type Finding, type RuleDefinition, shellWord } from '@cm/model';
-import { oneLine, stripControl, toFindingsText } from '@cm/report';
+import { oneLine, stripControl } from '@cm/report/control';
 
 import { paragraph } from '../layout.ts';
 import { paintWith } from '../paint.ts';
@@ -13,12 +13,12 @@ import type { EditedMessage } from './message-file.ts';
  * What a person reads who has just written a message: nothing where all is well, a line for each warning, and where the
  * commit is stopped what to mend and how to go on with what was typed.
  */
-export function editText(
+export async function editText(
   { report, exitCode }: RunResult,
   { file, cut }: EditedMessage,
   rules: readonly RuleDefinition[],
-  world: Pick<World, 'cwd' | 'env'> & { readonly out: Pick<World['out'], 'colour' | 'columns'> },
-): string {
+  world: Pick<World, 'cwd' | 'env' | 'out'>,
+): Promise<string> {
   const { colour, columns: width } = world.out;
   const { bold, red, yellow } = paintWith(colour);
   const open = report.findings.filter(({ outcome }) => outcome !== 'waived');
@@ -26,6 +26,7 @@ export function editText(
   const remarks = open.filter((finding) => !stops(finding) && finding.level !== 'notice');
   const warnings = remarks.map((finding) => `${yellow('!')} ${remark(finding, width)}\n`);
   if (exitCode === 0) return warnings.join('');
+  const { toFindingsText } = await import('@cm/report');
   const stopping = { ...report, findings: open.filter(stops), rules: report.rules.filter(stops) };
   const head =
     exitCode === 1
