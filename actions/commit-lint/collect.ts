@@ -14,6 +14,10 @@ export async function collect(ports: Ports, context: Context<typeof inputs, Sett
   const { change, inputs: given } = context;
   if (given.edit !== undefined) return messageFacts(ports, given.edit, change, await collectDraft(ports, given.edit));
   if (given.message !== undefined) return messageFacts(ports, given.message, change, finished);
+  return changeFacts(ports, change);
+}
+
+async function changeFacts(ports: Ports, change: ChangeContext): Promise<CommitLintFacts> {
   const stage = stageOf(change);
   const commits = await readChangeCommits(ports, change);
   const read = commits.status === 'available' ? commits.value.commits : [];

@@ -42,7 +42,7 @@ export function trailerFlaw(message: TrailerText, { settings, matcher }: Trailer
     const what = `"${key}: ${short(values.slice(0, 5).join(', '))}" names no ticket (such as ${exampleTickets(settings)}).`;
     return { state: 'no-ticket', what, line: 1, value: null };
   }
-  const found = findTrailer(message.text, key);
+  const found = findTrailer(message.text, key, message.trailers);
   if (found.state !== 'hidden') {
     return { state: 'missing', what: `there is no "${key}:" trailer.`, line: 1, value: null };
   }

@@ -6,9 +6,14 @@ const plainWords =
   'add remove update the parser invoice export login handler cache index table column value token request response for with from when an empty page user session retry queue timeout before after each order total amount currency list filter test case error message path file name header footer upload download limit rate policy role owner account legacy field'.split(
     ' ',
   );
-const unicodeWords = 'Größe naïve Änderung résumé 日本語 приложение ñandú façade 🚀 émoji Übergröße 价格 данные'.split(
-  ' ',
-);
+/** Words of other scripts, and one emoji, in place of English ones. */
+const foreignWords: ReadonlyMap<string, string> = new Map([
+  ['user', 'пользователь'],
+  ['login', 'ログイン'],
+  ['order', '订单'],
+  ['when', '🚀'],
+  ['invoice', 'Rechnung für Größe'],
+]);
 const people = [
   ['Ada Acme', 'ada@acme.test'],
   ['Björn Åkesson', 'bjorn@acme.test'],
@@ -23,8 +28,8 @@ export function someone(random: Random): readonly [name: string, email: string] 
 }
 
 /**
- * A message as teams write them: most follow the policy, some lack the trailer, a few lack the format; one in 250
- * brings a log or a stack trace of up to 40 KB.
+ * A message as teams write them: most follow the policy, some lack the trailer, a few lack the format; one in twenty has
+ * words in other scripts, one in 250 brings a log or a stack trace of up to 40 KB.
  */
 export function ordinaryMessage(random: Random, number: number): string {
   const parts = [header(random, number)];
@@ -32,7 +37,8 @@ export function ordinaryMessage(random: Random, number: number): string {
   if (random.below(250) === 0) parts.push(pasted(random));
   const footers = trailers(random, number);
   if (footers !== '') parts.push(footers);
-  return `${parts.join('\n\n')}\n`;
+  const text = `${parts.join('\n\n')}\n`;
+  return random.chance(5) ? text.replaceAll(/[a-z]+/g, (word) => foreignWords.get(word) ?? word) : text;
 }
 
 /** What git writes when a branch is merged. */
@@ -91,10 +97,5 @@ function pasted(random: Random): string {
 }
 
 function words(random: Random, count: number): string {
-  const found: string[] = [];
-  for (let left = count; left > 0; left -= 1) {
-    const pool = random.chance(2) ? unicodeWords : plainWords;
-    found.push(pool[random.below(pool.length)] ?? 'the');
-  }
-  return found.join(' ');
+  return Array.from({ length: count }, () => random.pick(plainWords)).join(' ');
 }

@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import { archiveRows } from './archive.ts';
 import { installCommitlint } from './commitlint.ts';
 import { makeHistory } from './history.ts';
+import { hookRows } from './hook.ts';
 import { hostileRows } from './hostile.ts';
 import { memoryRow } from './memory.ts';
 import { rangeRows } from './ranges.ts';
 import { startupRows } from './startup.ts';
 import { type Row, table } from './table.ts';
 
-const parts = ['ranges', 'memory', 'hostile', 'startup', 'archive'] as const;
+const parts = ['ranges', 'memory', 'hostile', 'startup', 'hook', 'archive'] as const;
 
 /**
  * `npm run bench [-- --rounds N] [--only ranges,startup]`: the numbers that the suite promises, on the built `dist/`.
@@ -46,6 +47,7 @@ function rowsOf(scratch: string, rounds: number, only: readonly string[]): reado
     ...(wanted('memory') ? [memoryRow(repository, scratch)] : []),
     ...(wanted('hostile') ? hostileRows(scratch) : []),
     ...(wanted('startup') ? startupRows(scratch, rounds) : []),
+    ...(wanted('hook') ? hookRows(scratch, rounds) : []),
     ...(wanted('archive') ? archiveRows() : []),
   ];
 }

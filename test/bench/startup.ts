@@ -43,10 +43,10 @@ export function startupRows(scratch: string, rounds: number): readonly Row[] {
 function bundledStub(out: string): Contender {
   const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
   const flags = ['--target', 'es2024', '--license', 'licenses.txt', '--transpile-only', '--no-cache', '--quiet'];
-  const args = [ncc, 'build', yardstickPath('stub.ts'), '-o', out, ...flags];
+  const args = [ncc, 'build', yardstickPath('stub.mjs'), '-o', out, ...flags];
   const ran = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (ran.status !== 0) throw new Error(`ncc could not bundle the stub: ${ran.stdout}${ran.stderr}`);
-  return { name: 'stub', command: process.execPath, args: [join(out, 'index.js')], cwd: out, exits: [0] };
+  return { name: 'stub', command: process.execPath, args: [join(out, 'index.mjs')], cwd: out, exits: [0] };
 }
 
 /** A checkout of a pull request's test merge, and the step's variables as the runner sets them. */

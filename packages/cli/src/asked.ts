@@ -4,8 +4,9 @@ import { available, type Fact, unavailable } from '@cm/model';
 import type { EditedMessage } from './edit/message-file.ts';
 import { eventOf } from './event.ts';
 import { cliInputs, namesFile } from './flags.ts';
+import type { Format } from './formats.ts';
 import { policyFileOf, portOptions } from './options.ts';
-import { localPorts } from './ports.ts';
+import { localPorts, type PortOptions, portsWith } from './ports.ts';
 import { readTypedText } from './read-input.ts';
 import { runRecord } from './run-record.ts';
 import { toolOf } from './tool.ts';
@@ -23,13 +24,15 @@ export async function askedOf(
   world: World,
   specs: InputSpecs,
   flags: ReadonlyMap<string, string>,
+  format: Format,
 ): Promise<Fact<Asked>> {
   const options = portOptions(world, flags);
   if (options.status === 'unavailable') return options;
   const edited = await editedOf(world, specs, flags, options.value.repo);
   if (edited.status === 'unavailable') return edited;
-  const offline = edited.value !== null;
-  const ports = localPorts(world, offline ? { ...options.value, token: null } : options.value);
+  const writing = edited.value !== null;
+  const seen = !writing || format !== 'text' || flags.has('report-path');
+  const ports = await (writing ? portsForWriting(world, options.value, seen) : localPorts(world, options.value));
   const event = await eventOf(world, flags, ports.git);
   if (event.status === 'unavailable') return event;
   const policyFile = await policyFileOf(world, flags.get('policy'));
@@ -38,12 +41,12 @@ export async function askedOf(
   if (rawInputs.status === 'unavailable') return rawInputs;
   const host: Host = {
     surface: 'cli',
-    ports: offline ? withoutNetwork(ports) : ports,
+    ports,
     event: event.value,
     rawInputs: rawInputs.value,
     policyFile: policyFile.value,
     run: runRecord(world.env),
-    tool: toolOf(world.version),
+    tool: seen ? await toolOf(world.version) : { ...unseenTool, version: world.version },
   };
   return available({ host, edited: edited.value });
 }
@@ -62,11 +65,18 @@ async function editedOf(
   return readEditedMessage(world, repo, flags.get(name) ?? '');
 }
 
-/** Whoever writes a message waits for the check: it asks no server, not even one that git would ask by itself. */
-function withoutNetwork(ports: Ports): Ports {
+/**
+ * Who writes a message waits for the check: no server is asked, not even one that git would ask by itself, and what
+ * only a report shows that nobody sees is not hashed.
+ */
+async function portsForWriting(world: World, options: PortOptions, seen: boolean): Promise<Ports> {
+  const quiet = { ...options, token: null };
+  const ports = seen ? await localPorts(world, quiet) : portsWith(world, quiet, { sha256: () => '' });
   const reason = 'While a message is written, nothing is fetched.';
   return { ...ports, git: { ...ports.git, fetch: async () => unavailable(reason) } };
 }
+
+const unseenTool = { name: 'cm-actions', tree: null };
 
 async function inputsOf(
   world: World,

@@ -23,6 +23,7 @@ describe('cm', () => {
       'explain RULE',
       'policy show',
       'waivers audit',
+      'hook install',
       'new action',
       'demo',
       'Exit codes',
@@ -37,7 +38,7 @@ describe('cm', () => {
     );
   });
 
-  it.each(['list', 'explain', 'policy', 'waivers', 'new', 'demo'])(
+  it.each(['list', 'explain', 'policy', 'waivers', 'hook', 'new', 'demo'])(
     '%s --help tells how it is called',
     async (command) => {
       const { code, out } = await runCm([command, '--help'], { registry });

@@ -2,7 +2,7 @@ import { registry } from '@cm/suite/registry';
 import { version } from '@cm/suite/version';
 
 import { dispatch } from './dispatch.ts';
-import { sinkOf } from './sink.ts';
+import { lazySink, sinkOf } from './sink.ts';
 import type { ExitCode, Scaffolder, World } from './world.ts';
 
 /**
@@ -43,8 +43,8 @@ function processWorld(scaffolder: Scaffolder | null): World {
     args: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    out: sinkOf(process.stdout, process.env),
-    err: sinkOf(process.stderr, process.env),
+    out: lazySink(() => sinkOf(process.stdout, process.env)),
+    err: lazySink(() => sinkOf(process.stderr, process.env)),
     stdin: () => process.stdin,
     registry,
     version,

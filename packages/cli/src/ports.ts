@@ -1,7 +1,7 @@
-import type { ForgePort, LogPort, Ports } from '@cm/app';
+import type { ForgePort, HashPort, LogPort, Ports } from '@cm/app';
 import { createGit } from '@cm/git';
 import { oneLine } from '@cm/report/control';
-import { nodeFiles, nodeHash, systemClock } from '@cm/runner/node-ports';
+import { nodeFiles, systemClock } from '@cm/runner/node-ports';
 
 import { apiUrlOf, serverUrlOf } from './defaults.ts';
 import type { Sink } from './sink.ts';
@@ -18,7 +18,13 @@ export interface PortOptions {
 }
 
 /** The ports of a laptop: local git and files, GitHub only with a token, and a log on standard error. */
-export function localPorts(world: World, options: PortOptions): Ports {
+export async function localPorts(world: World, options: PortOptions): Promise<Ports> {
+  const { nodeHash } = await import('@cm/runner/node-hash');
+  return portsWith(world, options, nodeHash());
+}
+
+/** The same with another way to hash. */
+export function portsWith(world: World, options: PortOptions, hash: HashPort): Ports {
   const { repo, token, now } = options;
   const log = logTo(world.err, options.debug);
   const remoteAuth = token === null ? null : { serverUrl: serverUrlOf(world.env), token };
@@ -27,7 +33,7 @@ export function localPorts(world: World, options: PortOptions): Ports {
     forge: lazyForge(apiUrlOf(world.env), token, log),
     files: nodeFiles(repo),
     clock: now === null ? systemClock() : { now: () => now },
-    hash: nodeHash(),
+    hash,
     log,
   };
 }

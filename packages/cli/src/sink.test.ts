@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 
 import { describe, expect, it } from 'vitest';
 
-import { sinkOf, wantsColour } from './sink.ts';
+import { lazySink, sinkOf, wantsColour } from './sink.ts';
 
 function streamThat(fails: string | null): { readonly stream: Writable; readonly got: string[] } {
   const got: string[] = [];
@@ -17,6 +17,24 @@ function streamThat(fails: string | null): { readonly stream: Writable; readonly
 }
 
 describe('a sink', () => {
+  it('is opened once, by the first text or question', async () => {
+    const { stream, got } = streamThat(null);
+    let opened = 0;
+    const sink = lazySink(() => {
+      opened += 1;
+      return sinkOf(stream, {});
+    });
+    await sink.write('');
+    expect({ opened, failure: sink.failure() }).toEqual({ opened: 0, failure: null });
+    await sink.write('one');
+    expect({ opened, colour: sink.colour, columns: sink.columns, got }).toEqual({
+      opened: 1,
+      colour: false,
+      columns: 100,
+      got: ['one'],
+    });
+  });
+
   it('resolves only when the stream has taken the text', async () => {
     const { stream, got } = streamThat(null);
     const sink = sinkOf(stream, {});

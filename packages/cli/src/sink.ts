@@ -34,6 +34,24 @@ export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number },
   };
 }
 
+/** A sink that is opened when it is first needed, since a stream of the process costs milliseconds. */
+export function lazySink(open: () => Sink): Sink {
+  let opened: Sink | null = null;
+  const sink = (): Sink => (opened ??= open());
+  return {
+    write: async (text) => {
+      if (text !== '') await sink().write(text);
+    },
+    failure: () => opened?.failure() ?? null,
+    get colour() {
+      return sink().colour;
+    },
+    get columns() {
+      return sink().columns;
+    },
+  };
+}
+
 /** Colour on a terminal, unless NO_COLOR says no; FORCE_COLOR says yes anywhere. Source: no-color.org, force-color.org. */
 export function wantsColour(terminal: boolean, env: Variables): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;

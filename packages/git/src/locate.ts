@@ -80,9 +80,9 @@ export function locateGit(env: Variables, top: string): Fact<string> {
   const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
   const name = process.platform === 'win32' ? 'git.exe' : 'git';
   for (const folder of path.split(delimiter)) {
-    if (!isAbsolute(folder) || inside(top, folder)) continue;
+    if (!isAbsolute(folder)) continue;
     const file = join(folder, name);
-    if (executable(file)) return available(file);
+    if (executable(file) && !inside(top, folder)) return available(file);
   }
   return unavailable(noGit);
 }
@@ -97,8 +97,10 @@ function inside(top: string, folder: string): boolean {
 
 function executable(file: string): boolean {
   try {
+    // Most folders hold no such file, and to say so without an exception is cheaper.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
     accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
+    return true;
   } catch {
     return false;
   }

@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 import type { GitCommit } from '@cm/app';
 
 /** Five lines, then the message; a name or an address holds no line break, and no part holds a zero byte. `%m`: `-` marks a boundary. */
@@ -15,9 +17,10 @@ export interface LogParser {
 }
 
 /**
- * Parses `git log -z` as it streams; linear. All records that end in a chunk are decoded together, and every part of a
- * commit is cut out of that one text: decoding one by one costs twice the time. A record that spans chunks is copied, so
- * that a chunk may be overwritten when `push` returns.
+ * Parses `git log -z` as it streams; linear. Records in ASCII are decoded together, and every part of a commit is cut out
+ * of that one text, which costs half of decoding one by one. Others are decoded each for itself: one word in another
+ * script makes a whole text twice as large, and slower to work with. A record that spans chunks is copied, so that a
+ * chunk may be overwritten when `push` returns.
  */
 export function createLogParser(
   onCommit: (commit: GitCommit) => void,
@@ -26,13 +29,29 @@ export function createLogParser(
   let rest: Buffer[] = [];
   let restBytes = 0;
 
-  function giveAll(text: string): boolean {
+  function give(text: string, at: number, end: number): boolean {
+    const commit = commitOf(text, at + 1, end);
+    if (commit === null) return false;
+    if (text.charCodeAt(at) === boundaryMark) onBoundary(commit.sha);
+    else onCommit(commit);
+    return true;
+  }
+
+  function giveTogether(records: Buffer): boolean {
+    const text = records.toString('latin1');
     for (let at = 0; at < text.length;) {
       const end = text.indexOf('\0', at);
-      const commit = commitOf(text, at + 1, end);
-      if (commit === null) return false;
-      if (text.charCodeAt(at) === boundaryMark) onBoundary(commit.sha);
-      else onCommit(commit);
+      if (!give(text, at, end)) return false;
+      at = end + 1;
+    }
+    return true;
+  }
+
+  function giveEach(records: Buffer): boolean {
+    for (let at = 0; at < records.length;) {
+      const end = records.indexOf(0, at);
+      const text = records.toString('utf8', at, end);
+      if (!give(text, 0, text.length)) return false;
       at = end + 1;
     }
     return true;
@@ -43,11 +62,11 @@ export function createLogParser(
     push: (chunk) => {
       const end = chunk.lastIndexOf(0) + 1;
       if (end > 0) {
-        const records = chunk.subarray(0, end);
-        const text = (restBytes === 0 ? records : Buffer.concat([...rest, records])).toString('utf8');
+        const last = chunk.subarray(0, end);
+        const records = restBytes === 0 ? last : Buffer.concat([...rest, last]);
         rest = [];
         restBytes = 0;
-        if (!giveAll(text)) return false;
+        if (!(isAscii(records) ? giveTogether(records) : giveEach(records))) return false;
       }
       if (end < chunk.length) {
         rest.push(Buffer.from(chunk.subarray(end)));
@@ -58,7 +77,7 @@ export function createLogParser(
   };
 }
 
-/** The commit of a record; null where it lacks a line. The caller has proved that there is a zero at `end`. */
+/** The commit of a record; null where it lacks a line or ends before its message. */
 function commitOf(text: string, from: number, end: number): GitCommit | null {
   const shaEnd = text.indexOf(' ', from);
   const hashesEnd = text.indexOf('\n', from);

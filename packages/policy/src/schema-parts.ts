@@ -17,4 +17,3 @@ export const extendsSchema = z
   .string()
   .regex(extendsForm, 'owner/repo/path@commit with the whole commit hash (40 or 64 characters, lower case)')
   .refine((text) => parseExtendsReference(text) !== null, 'a path without empty, "." or ".." parts');
-

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { finding, reportOf, sample } from '../test/samples.ts';
-import { toText } from './text.ts';
+import { toFindingsText, toText } from './text.ts';
 import { columns, wrap } from './wrap.ts';
 
 const title = 'The type is one of the seven';
@@ -67,6 +67,21 @@ describe('terminal text', () => {
     const enforced = toText({ ...rest, policy: { ...policy, mode: 'enforce' } }, { colour: false, width: 100 });
     expect(enforced).toContain('never counts as passed');
     expect(toText(sample('unknown'), { colour: false, width: 100 })).toContain('audit mode');
+  });
+});
+
+describe('the findings alone', () => {
+  const look = { colour: false, width: 100, rules };
+
+  it('are those of the whole text', () => {
+    const report = sample('fail');
+    const alone = toFindingsText(report, look);
+    expect(toText(report, look)).toContain(`\n\n${alone}`);
+    expect(alone.startsWith('✗ ')).toBe(true);
+  });
+
+  it('are nothing where nothing is open', () => {
+    expect(toFindingsText(reportOf([]), look)).toBe('');
   });
 });
 

@@ -5,7 +5,16 @@ import { dirname, join } from 'node:path';
 import { info, setOutput } from './core.ts';
 import type { RunResult } from '@cm/app';
 import type { Report } from '@cm/model';
-import { type ChangedFiles, toAnnotations, toJson, toSummary, toText, toWorkflowCommand } from '@cm/report';
+import {
+  type ChangedFiles,
+  defuseCommands,
+  stripControl,
+  toAnnotations,
+  toJson,
+  toSummary,
+  toText,
+  toWorkflowCommand,
+} from '@cm/report';
 
 import type { ActionLog } from './log.ts';
 import type { Variables } from './read.ts';
@@ -31,17 +40,24 @@ export function emit(result: RunResult, options: EmitOptions): string {
   const summary = env['GITHUB_STEP_SUMMARY'] ?? '';
   if (summary !== '') tried(log, 'The job summary', () => appendFileSync(summary, `${toSummary(report)}\n`));
   tried(log, 'The outputs', () => writeOutputs(result, path));
-  const [headline = '', ...rest] = toText(report, { colour: false, width: 100 }).trimEnd().split('\n');
-  info(headline);
-  if (rest.length > 0) {
-    log.group('The whole report');
-    info(rest.join('\n'));
-    log.endGroup();
-  }
+  tell(report, log);
   const { changedFiles } = options;
   const annotations = toAnnotations(report, { written: log.written(), ...(changedFiles && { changedFiles }) });
   for (const annotation of annotations) info(toWorkflowCommand(annotation));
   return path;
+}
+
+/** The report in the job log: one line where nothing is to be done, else all of it, folded. */
+function tell(report: Report, log: ActionLog): void {
+  if (report.outcome === 'pass' && report.findings.length === 0) {
+    info(defuseCommands(stripControl(`${report.control} passed: ${report.summary}`)));
+    return;
+  }
+  const [headline = '', ...rest] = toText(report, { colour: false, width: 100 }).trimEnd().split('\n');
+  info(headline);
+  log.group('The whole report');
+  info(rest.join('\n'));
+  log.endGroup();
 }
 
 function reportPath(report: Report, env: Variables): string {

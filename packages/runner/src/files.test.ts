@@ -6,7 +6,8 @@ import type { Fact } from '@cm/model';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { nodeFiles, nodeHash, systemClock } from './node-ports.ts';
+import { nodeHash } from './node-hash.ts';
+import { nodeFiles, systemClock } from './node-ports.ts';
 import { innerPath } from './paths.ts';
 
 const posix = process.platform !== 'win32';

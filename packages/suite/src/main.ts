@@ -2,7 +2,8 @@ import { catalogueOf, type Host, type LogPort, run } from '@cm/app';
 import { createGit } from '@cm/git';
 import { createForge } from '@cm/github';
 import { actionLog, emit, readRunner, type RunnerContext } from '@cm/runner';
-import { nodeFiles, nodeHash, releaseTree, systemClock } from '@cm/runner/node-ports';
+import { nodeHash, releaseTree } from '@cm/runner/node-hash';
+import { nodeFiles, systemClock } from '@cm/runner/node-ports';
 
 import { registry } from './registry.ts';
 import { version } from './version.ts';

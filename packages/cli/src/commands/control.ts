@@ -11,6 +11,7 @@ import { fullCatalogue } from '../catalogue.ts';
 import type { EditedMessage } from '../edit/message-file.ts';
 import { controlFlags, inputFlags } from '../flags.ts';
 import { type Format, formatOf } from '../formats.ts';
+import type { Sink } from '../sink.ts';
 import { type ExitCode, refuse, type World } from '../world.ts';
 
 /** `cm <control>`: judges a range, an event or a message, and prints the report. */
@@ -27,7 +28,7 @@ export async function control(world: World, entry: RegistryEntry, args: readonly
   if (wrong.length > 0) return refuse(world, ...wrong, `cm ${entry.name} --help lists the flags.`);
   const format = formatOf(flags);
   if (format.status === 'unavailable') return refuse(world, format.reason);
-  const asked = await askedOf(world, specs, flags);
+  const asked = await askedOf(world, specs, flags, format.value);
   if (asked.status === 'unavailable') return refuse(world, asked.reason);
   const { host, edited } = asked.value;
   const result = await run(action, host, () => fullCatalogue(world));
@@ -39,6 +40,8 @@ function strayWord(name: string, word: string): string {
   const range = word.includes('..') ? ` A range is given as --range ${word}.` : '';
   return `cm ${name} takes flags only, and "${word}" is none.${range}`;
 }
+
+type Look = Pick<Sink, 'colour' | 'columns'>;
 
 interface Judged {
   readonly action: AnyAction;
@@ -55,11 +58,11 @@ async function emit(
 ): Promise<Fact<true>> {
   const { report } = result;
   const output = flags.get('output');
-  const look = output === undefined ? world.out : { colour: false, columns: world.out.columns };
+  const look: Look = output === undefined ? world.out : { colour: false, columns: world.out.columns };
   const show = async (as: Format): Promise<string> =>
     (await import('../render.ts')).render(report, as, action.rules, look);
-  const reader = { ...world, out: { ...world.out, colour: look.colour } };
-  const text = edited === null || format !== 'text' ? await show(format) : await told(reader, result, edited, action);
+  const text =
+    edited === null || format !== 'text' ? await show(format) : await told(world, result, edited, action, look);
   if (output === undefined) await world.out.write(text);
   const reportPath = flags.get('report-path');
   const json = reportPath === undefined ? '' : await show('json');
@@ -72,9 +75,15 @@ async function emit(
 }
 
 /** What who writes a message is told, in place of the report. */
-async function told(world: World, result: RunResult, edited: EditedMessage, action: AnyAction): Promise<string> {
+async function told(
+  world: World,
+  result: RunResult,
+  edited: EditedMessage,
+  action: AnyAction,
+  look: Look,
+): Promise<string> {
   const { editText } = await import('../edit/edit-text.ts');
-  return editText(result, edited, action.rules, world);
+  return editText(result, edited, action.rules, world, look);
 }
 
 async function writeTyped(world: World, path: string, text: string): Promise<Fact<true>> {

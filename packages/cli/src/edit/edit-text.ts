@@ -6,6 +6,7 @@ import { oneLine, stripControl } from '@cm/report/control';
 
 import { paragraph } from '../layout.ts';
 import { paintWith } from '../paint.ts';
+import type { Sink } from '../sink.ts';
 import type { World } from '../world.ts';
 import type { EditedMessage } from './message-file.ts';
 
@@ -17,13 +18,15 @@ export async function editText(
   { report, exitCode }: RunResult,
   { file, cut }: EditedMessage,
   rules: readonly RuleDefinition[],
-  world: Pick<World, 'cwd' | 'env' | 'out'>,
+  world: Pick<World, 'cwd' | 'env'>,
+  look: Pick<Sink, 'colour' | 'columns'>,
 ): Promise<string> {
-  const { colour, columns: width } = world.out;
-  const { bold, red, yellow } = paintWith(colour);
   const open = report.findings.filter(({ outcome }) => outcome !== 'waived');
   const stops = ({ level }: { readonly level: string }): boolean => exitCode !== 0 && level === 'error';
   const remarks = open.filter((finding) => !stops(finding) && finding.level !== 'notice');
+  if (exitCode === 0 && remarks.length === 0) return '';
+  const { colour, columns: width } = look;
+  const { bold, red, yellow } = paintWith(colour);
   const warnings = remarks.map((finding) => `${yellow('!')} ${remark(finding, width)}\n`);
   if (exitCode === 0) return warnings.join('');
   const { toFindingsText } = await import('@cm/report');

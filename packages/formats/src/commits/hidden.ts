@@ -54,14 +54,19 @@ export interface HiddenPlace {
  */
 export function findTrailer(message: string, key: string, trailers = gitTrailers(message)): TrailerState {
   const wanted = key.toLowerCase();
-  const own = trailers.filter(([token]) => token.length === key.length && token.toLowerCase() === wanted);
-  const values = own.map(([, value]) => value).filter((value) => value !== '');
+  const values: string[] = [];
+  let own = 0;
+  for (const [token, value] of trailers) {
+    if (token.length !== key.length || token.toLowerCase() !== wanted) continue;
+    own += 1;
+    if (value !== '') values.push(value);
+  }
   if (values.length > 0) return { state: 'readable', values };
   if (!message.toLowerCase().includes(wanted)) return { state: 'missing' };
   const scan = scanTrailers(message);
   const place = placeOf(message, key, scan);
   if (place === null) return { state: 'missing' };
-  const why = own.length > 0 && place.candidate.value === '' ? 'empty-value' : whyHidden(message, place, scan);
+  const why = own > 0 && place.candidate.value === '' ? 'empty-value' : whyHidden(message, place, scan);
   return {
     state: 'hidden',
     line: place.line,
