@@ -79,7 +79,7 @@ async function provenRange(
   ]);
   if (read.status === 'unavailable') return unavailable(`The commits could not be read: ${read.reason}`);
   if (cut.status === 'unavailable') return cut;
-  const edge = commits.find((commit) => cut.value.has(commit.sha));
+  const edge = cut.value.size === 0 ? undefined : commits.find((commit) => cut.value.has(commit.sha));
   if (edge !== undefined) return unavailable(`The checkout is shallow: history is cut at ${edge.sha.slice(0, 12)}.`);
   const counted = await expectedCount(ports, range, commits, boundary, expected);
   if (counted.status === 'unavailable') return counted;
@@ -103,13 +103,14 @@ async function expectedCount(
 ): Promise<Fact<number>> {
   if (expected !== null) return available(expected);
   if (commits.length === 0) return ports.git.count(range);
-  const read = new Set<string>();
-  for (const commit of commits) read.add(commit.sha);
-  const lost = new Set(range.include.filter((head) => !read.has(head)));
-  for (const { parents } of commits) {
-    for (const parent of parents) if (!read.has(parent) && !boundary.has(parent)) lost.add(parent);
+  const awaited = new Set(range.include);
+  for (const [index, { sha, parents }] of commits.entries()) {
+    awaited.delete(sha);
+    const next = commits[index + 1]?.sha;
+    for (const parent of parents) if (parent !== next && !boundary.has(parent)) awaited.add(parent);
   }
-  return available(read.size + lost.size);
+  if (awaited.size > 0) for (const { sha } of commits) awaited.delete(sha);
+  return available(commits.length + awaited.size);
 }
 
 async function readDeepened(ports: Ports, wanted: Wanted): Promise<Fact<ChangeCommits>> {

@@ -65,7 +65,10 @@ describe('cm commit-lint in a real repository', () => {
 
 describe('output', () => {
   const bulk: readonly Step[] = lineOf(
-    ...Array.from({ length: 25_000 }, (_, number) => `fix(shop): change number ${number}\n\nTask: TASK-${number}\n`),
+    ...Array.from(
+      { length: 25_000 },
+      (_, number) => `fix(shop): change number ${number} ${'and more '.repeat(24)}end\n\nTask: TASK-${number}\n`,
+    ),
   );
 
   it('arrives whole at a slow reader: more than 10 MB of JSON', async () => {

@@ -4,6 +4,7 @@ import { oneLine } from '@cm/report/control';
 import { nodeFiles, systemClock } from '@cm/runner/node-ports';
 
 import { apiUrlOf, serverUrlOf } from './defaults.ts';
+import { tunedGit } from './tuned-git.ts';
 import type { Sink } from './sink.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +30,7 @@ export function portsWith(world: World, options: PortOptions, hash: HashPort): P
   const log = logTo(world.err, options.debug);
   const remoteAuth = token === null ? null : { serverUrl: serverUrlOf(world.env), token };
   return {
-    git: createGit({ cwd: repo, log, remoteAuth, env: world.env }),
+    git: tunedGit(createGit({ cwd: repo, log, remoteAuth, env: world.env })),
     forge: lazyForge(apiUrlOf(world.env), token, log),
     files: nodeFiles(repo),
     clock: now === null ? systemClock() : { now: () => now },

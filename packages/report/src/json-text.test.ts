@@ -31,10 +31,27 @@ describe('jsonText', () => {
   it('writes what JSON.stringify writes with two blanks, and a newline', () => {
     fc.assert(
       fc.property(fc.array(value), fc.dictionary(fc.string(), value), (list, object) => {
-        const long = Array.from({ length: 101 }, (_, index) => list[index % (list.length || 1)]);
-        for (const whole of [list, object, long, { facts: { ...object, long }, list }]) {
+        for (const whole of [list, object, { facts: { ...object, list }, list }]) {
           expect(jsonText(whole)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
         }
+      }),
+    );
+  });
+
+  it('writes a list of more than fifty items with one item a line, and the same value', () => {
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1 }), fc.dictionary(fc.string(), value), (list, object) => {
+        const long = Array.from({ length: 51 }, (_, index) => list[index % list.length]);
+        const whole = { facts: { ...object, long } };
+        const text = jsonText(whole);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(whole)));
+        const lines = text.split('\n');
+        const first = lines.indexOf('    "long": [') + 1;
+        expect(first).toBeGreaterThan(0);
+        expect(lines.slice(first, first + 51).map((line) => line.trim().replace(/,$/, ''))).toEqual(
+          long.map((item) => JSON.stringify(item) ?? 'null'),
+        );
+        expect(lines[first + 51]?.trim()).toMatch(/^\],?$/);
       }),
     );
   });
