@@ -1,0 +1,370 @@
+export const id = 758;
+export const ids = [758,173];
+export const modules = {
+
+/***/ 7109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseArgs)
+/* harmony export */ });
+/* harmony import */ var _cm_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4519);
+
+/**
+ * Reads `--name value`, `--name=value`, `--name`, `-h` and `--`. Nothing is guessed: an unknown or repeated flag is a
+ * problem, and so is a flag without its value.
+ */
+function parseArgs(args, flags) {
+    const values = new Map();
+    const words = [];
+    const problems = [];
+    for (let at = 0; at < args.length; at += 1) {
+        const arg = args[at] ?? '';
+        if (arg === '--') {
+            words.push(...args.slice(at + 1));
+            break;
+        }
+        if (arg === '-' || !arg.startsWith('-')) {
+            words.push(arg);
+            continue;
+        }
+        const read = readFlag(arg, args[at + 1], flags);
+        if (read.usesNext)
+            at += 1;
+        if ('problem' in read)
+            problems.push(read.problem);
+        else if (values.has(read.name))
+            problems.push(`--${read.name} is given twice; give it once.`);
+        else
+            values.set(read.name, read.value);
+    }
+    return { values, words, problems };
+}
+function readFlag(arg, next, flags) {
+    const { name, given } = split(arg);
+    const flag = flags.find((known) => known.name === name);
+    if (flag === undefined)
+        return { usesNext: false, problem: unknownFlag(arg, name, flags) };
+    if (given !== null)
+        return attached(flag, given);
+    if (flag.takes === 'optional')
+        return optional(name, next);
+    if (flag.takes !== 'value')
+        return { usesNext: false, name, value: 'true' };
+    if (next === undefined || next.startsWith('--'))
+        return { usesNext: false, problem: needsValue(name) };
+    return next === '' ? { usesNext: true, problem: needsValue(name) } : { usesNext: true, name, value: next };
+}
+function optional(name, next) {
+    const given = next !== undefined && next !== '' && (next === '-' || !next.startsWith('-'));
+    return { usesNext: given, name, value: given ? next : '' };
+}
+function attached(flag, given) {
+    if (flag.takes === 'nothing') {
+        return { usesNext: false, problem: `--${flag.name} takes no value; write --${flag.name} alone.` };
+    }
+    if (given === '')
+        return { usesNext: false, problem: needsValue(flag.name) };
+    return { usesNext: false, name: flag.name, value: given };
+}
+function split(arg) {
+    if (arg === '-h')
+        return { name: 'help', given: null };
+    if (!arg.startsWith('--'))
+        return { name: arg, given: null };
+    const equals = arg.indexOf('=');
+    return equals === -1
+        ? { name: arg.slice(2), given: null }
+        : { name: arg.slice(2, equals), given: arg.slice(equals + 1) };
+}
+function needsValue(name) {
+    return `--${name} needs a value: --${name} VALUE, or --${name}=VALUE where it starts with a dash.`;
+}
+function unknownFlag(arg, name, flags) {
+    const near = (0,_cm_model__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name.replace(/^-+/, ''), flags.map((flag) => flag.name));
+    const shown = arg.startsWith('--') ? `--${name}` : arg;
+    return near === null
+        ? `There is no flag ${shown} here.`
+        : `There is no flag ${shown} here; the nearest is --${near}.`;
+}
+
+
+/***/ }),
+
+/***/ 4758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   generalHelp: () => (/* binding */ generalHelp)
+/* harmony export */ });
+/* harmony import */ var _help_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9006);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(137);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
+
+
+
+
+/** `cm --help`: what there is, and how to begin. */
+function generalHelp(world, width) {
+    return `${[
+        'cm: the change-management policy, checked before you push.',
+        'cm CONTROL [flags]     judge a change; the same verdict as on GitHub\ncm CONTROL --help      its flags and rules',
+        'Controls:',
+        (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.controlTable)(world, width),
+        'Commands:',
+        (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(Object.values(_index_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P).map(({ usage, summary }) => [usage, summary]), width),
+        'For example:',
+        examples,
+        _help_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS,
+    ].join('\n\n')}\n`;
+}
+const examples = [
+    '  cm commit-lint                             your commits that the default branch has not',
+    '  cm commit-lint --range origin/main..HEAD   the same, said out loud',
+    '  cm commit-lint --edit                      the message that you are writing',
+    '  cm demo                                    see a failing pull request',
+].join('\n');
+
+
+/***/ }),
+
+/***/ 5173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   controlTable: () => (/* binding */ controlTable),
+/* harmony export */   list: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7109);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _help_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5311);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9006);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+
+
+
+
+
+
+const summary = 'Every control, one line each: its name and what it decides.';
+/** `cm list`: every control of the registry, one line each. */
+async function list(world, args) {
+    const { values, words, problems } = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArgs */ .Z)(args, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .helpFlag */ .IN);
+    if (problems.length > 0 || words.length > 0)
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(world, ...problems, 'cm list takes nothing more.');
+    const rows = Object.values(world.registry).map(({ name, description }) => [name, description]);
+    const { dim } = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .paintWith */ .H)(world.out.colour);
+    const help = values.has('help');
+    await world.out.write(help ? (0,_help_text_js__WEBPACK_IMPORTED_MODULE_4__/* .commandHelp */ .bD)('list', summary, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .helpFlag */ .IN, world.out.columns) : oneLineEach(rows, dim));
+    return 0;
+}
+function oneLineEach(rows, dim) {
+    const left = Math.max(0, ...rows.map(([name]) => name.length)) + 2;
+    return rows.map(([name, description]) => `${name.padEnd(left)}${dim(description)}\n`).join('');
+}
+/** The controls as the help shows them. */
+function controlTable(world, width) {
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(Object.values(world.registry).map(({ name, title }) => [name, title]), width);
+}
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ helpFlag),
+/* harmony export */   Id: () => (/* binding */ datedJsonFlags),
+/* harmony export */   Ns: () => (/* binding */ demoFlags),
+/* harmony export */   Un: () => (/* binding */ cliInputs),
+/* harmony export */   X7: () => (/* binding */ namesFile),
+/* harmony export */   eJ: () => (/* binding */ inputFlags),
+/* harmony export */   jJ: () => (/* binding */ controlFlags),
+/* harmony export */   jj: () => (/* binding */ hookFlags),
+/* harmony export */   k7: () => (/* binding */ policyJsonFlags),
+/* harmony export */   k8: () => (/* binding */ policyFlags)
+/* harmony export */ });
+function valued(name, value, help) {
+    return { name, takes: 'value', value, help };
+}
+function alone(name, help) {
+    return { name, takes: 'nothing', value: '', help };
+}
+const repo = valued('repo', 'DIR', 'The repository. Default: the current folder.');
+const policy = valued('policy', 'FILE', 'Use this policy file instead of the one on the default branch.');
+const token = valued('token', 'TOKEN', 'Token that reads GitHub. Better in GITHUB_TOKEN or GH_TOKEN, where nobody sees it.');
+const debug = alone('debug', 'Tell on standard error what is done, and where a defect was.');
+const now = valued('now', 'TIME', 'Judge as if it were this time (ISO 8601, such as 2026-03-31T12:00:00Z).');
+const json = alone('json', 'Short for --format json.');
+const help = alone('help', 'Print this text.');
+/** Flags that say what is judged and how the report is printed: every control has them. */
+const controlFlags = [
+    repo,
+    valued('range', 'A..B', 'Commits that B has and A has not. A lone B means all of its history.'),
+    valued('base', 'REF', 'Where the change starts. Default: the default branch.'),
+    valued('head', 'REF', 'Where the change ends. Default: HEAD.'),
+    valued('event', 'FILE', 'A GitHub event (JSON) to judge instead of a range.'),
+    valued('event-name', 'NAME', 'Name of that event, where its content does not tell.'),
+    policy,
+    valued('format', 'FORMAT', 'text, json, markdown or sarif. Default: text.'),
+    json,
+    valued('output', 'FILE', 'Write the report there instead of to standard output.'),
+    now,
+    token,
+    debug,
+    help,
+];
+/** Flags of the commands that read the policy in force. */
+const policyFlags = [repo, policy, token, debug, help];
+/** As `policyFlags`, for commands that also print JSON. */
+const policyJsonFlags = [...policyFlags, alone('json', 'Print JSON.')];
+/** As `policyJsonFlags`, for commands whose answer depends on the day. */
+const datedJsonFlags = [...policyJsonFlags, now];
+/** The one flag of commands that take no other. */
+const helpFlag = [help];
+/** Whose hook `cm hook` writes. */
+const hookFlags = [repo, debug, help];
+/** Where `cm demo` puts its files. */
+const demoFlags = [
+    valued('keep', 'DIR', 'Put the files into this new or empty folder. Default: a new temporary folder.'),
+    debug,
+    help,
+];
+/** Inputs of a control that the command line has. */
+function cliInputs(specs) {
+    return Object.entries(specs).filter(([, spec]) => spec.only !== 'action');
+}
+/** The flags that a control's inputs make. */
+function inputFlags(specs) {
+    return cliInputs(specs).map(([name, spec]) => {
+        const takes = spec.edited === true ? 'optional' : spec.flag === true ? 'maybe' : 'value';
+        return { name, takes, value: takes === 'maybe' ? '' : valueWord(spec), help: helpOf(spec) };
+    });
+}
+/** An input that only the command line has and that is taken to the letter: its flag names a file, or `-`. */
+function namesFile(spec) {
+    return spec.only === 'cli' && spec.verbatim === true;
+}
+function valueWord(spec) {
+    return namesFile(spec) ? 'FILE' : 'VALUE';
+}
+function helpOf(spec) {
+    const allowed = namesFile(spec) ? '' : ` Allowed: ${spec.allowed}.`;
+    const fallback = spec.default === undefined ? '' : ` Default: ${spec.default}.`;
+    return `${spec.description}${allowed}${fallback}${spec.required === true ? ' Required.' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ commandHelp),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   tS: () => (/* binding */ flagTable)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
+
+/** The help of a command: how it is called, what it does, its flags. */
+function commandHelp(usage, text, flags, width) {
+    return `${[`cm ${usage} [flags]`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(text, width), flagTable(flags, width)].join('\n\n')}\n`;
+}
+/** Flags and what they do, in two columns. */
+function flagTable(flags, width) {
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(flags.map((flag) => [flagText(flag), flag.help]), width);
+}
+/** Said wherever exit codes matter. */
+const exitCodes = 'Exit codes: 0 pass, 1 fail, 2 could not tell (or asked wrongly).';
+function flagText({ name, value, takes }) {
+    const short = name === 'help' ? '-h, ' : '';
+    const rest = value === '' ? '' : takes === 'optional' ? ` [${value}]` : ` ${value}`;
+    return `${short}--${name}${takes === 'maybe' ? '[=false]' : rest}`;
+}
+
+
+/***/ }),
+
+/***/ 9006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export wrap */
+/** Breaks text into lines of at most `width` characters at its blanks; a longer word keeps a line of its own. */
+function wrap(text, width) {
+    return text.split('\n').flatMap((line) => wrapLine(line, width));
+}
+function wrapLine(line, width) {
+    const lines = [];
+    let current = '';
+    for (const word of line.split(' ').filter((part) => part !== '')) {
+        const longer = current === '' ? word : `${current} ${word}`;
+        if (longer.length <= width || current === '')
+            current = longer;
+        else {
+            lines.push(current);
+            current = word;
+        }
+    }
+    return [...lines, current];
+}
+/** Every line behind the same margin; empty lines stay empty. */
+function indent(text, margin) {
+    return text
+        .split('\n')
+        .map((line) => (line === '' ? '' : margin + line))
+        .join('\n');
+}
+/** A paragraph that fits the width behind its margin. */
+function paragraph(text, width, margin = '') {
+    return indent(wrap(text, width - margin.length).join('\n'), margin);
+}
+/** Two columns: terms on the left, their wrapped text on the right. A long term keeps a line of its own. */
+function table(rows, width, margin = '  ') {
+    const fitting = rows.map(([term]) => term.length).filter((length) => length <= widestTerm);
+    const left = Math.max(0, ...fitting) + margin.length + 2;
+    return rows
+        .map(([term, text]) => {
+        const lines = wrap(text, Math.max(20, width - left));
+        const head = margin + term;
+        const body = lines.map((line, index) => index === 0 && term.length <= widestTerm ? head.padEnd(left) + line : ' '.repeat(left) + line);
+        return (term.length <= widestTerm ? body : [head, ...body]).join('\n');
+    })
+        .join('\n');
+}
+const widestTerm = 28;
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ paintWith)
+/* harmony export */ });
+/** Colours as ECMA-48 sequences, or none at all. */
+function paintWith(colour) {
+    const paint = (on, off) => (text) => (colour ? `\u001b[${on}m${text}\u001b[${off}m` : text);
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,693 @@
+export const id = 964;
+export const ids = [964];
+export const modules = {
+
+/***/ 7109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseArgs)
+/* harmony export */ });
+/* harmony import */ var _cm_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4519);
+
+/**
+ * Reads `--name value`, `--name=value`, `--name`, `-h` and `--`. Nothing is guessed: an unknown or repeated flag is a
+ * problem, and so is a flag without its value.
+ */
+function parseArgs(args, flags) {
+    const values = new Map();
+    const words = [];
+    const problems = [];
+    for (let at = 0; at < args.length; at += 1) {
+        const arg = args[at] ?? '';
+        if (arg === '--') {
+            words.push(...args.slice(at + 1));
+            break;
+        }
+        if (arg === '-' || !arg.startsWith('-')) {
+            words.push(arg);
+            continue;
+        }
+        const read = readFlag(arg, args[at + 1], flags);
+        if (read.usesNext)
+            at += 1;
+        if ('problem' in read)
+            problems.push(read.problem);
+        else if (values.has(read.name))
+            problems.push(`--${read.name} is given twice; give it once.`);
+        else
+            values.set(read.name, read.value);
+    }
+    return { values, words, problems };
+}
+function readFlag(arg, next, flags) {
+    const { name, given } = split(arg);
+    const flag = flags.find((known) => known.name === name);
+    if (flag === undefined)
+        return { usesNext: false, problem: unknownFlag(arg, name, flags) };
+    if (given !== null)
+        return attached(flag, given);
+    if (flag.takes === 'optional')
+        return optional(name, next);
+    if (flag.takes !== 'value')
+        return { usesNext: false, name, value: 'true' };
+    if (next === undefined || next.startsWith('--'))
+        return { usesNext: false, problem: needsValue(name) };
+    return next === '' ? { usesNext: true, problem: needsValue(name) } : { usesNext: true, name, value: next };
+}
+function optional(name, next) {
+    const given = next !== undefined && next !== '' && (next === '-' || !next.startsWith('-'));
+    return { usesNext: given, name, value: given ? next : '' };
+}
+function attached(flag, given) {
+    if (flag.takes === 'nothing') {
+        return { usesNext: false, problem: `--${flag.name} takes no value; write --${flag.name} alone.` };
+    }
+    if (given === '')
+        return { usesNext: false, problem: needsValue(flag.name) };
+    return { usesNext: false, name: flag.name, value: given };
+}
+function split(arg) {
+    if (arg === '-h')
+        return { name: 'help', given: null };
+    if (!arg.startsWith('--'))
+        return { name: arg, given: null };
+    const equals = arg.indexOf('=');
+    return equals === -1
+        ? { name: arg.slice(2), given: null }
+        : { name: arg.slice(2, equals), given: arg.slice(equals + 1) };
+}
+function needsValue(name) {
+    return `--${name} needs a value: --${name} VALUE, or --${name}=VALUE where it starts with a dash.`;
+}
+function unknownFlag(arg, name, flags) {
+    const near = (0,_cm_model__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name.replace(/^-+/, ''), flags.map((flag) => flag.name));
+    const shown = arg.startsWith('--') ? `--${name}` : arg;
+    return near === null
+        ? `There is no flag ${shown} here.`
+        : `There is no flag ${shown} here; the nearest is --${near}.`;
+}
+
+
+/***/ }),
+
+/***/ 7255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fullCatalogue)
+/* harmony export */ });
+/* unused harmony export allActions */
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+
+/** Every control with its code, in the registry's order. */
+async function allActions(world) {
+    return Promise.all(Object.values(world.registry).map((entry) => entry.load()));
+}
+/** What a policy file may speak of. Loads every control, so it is asked for only where there is such a file. */
+async function fullCatalogue(world) {
+    return (0,_cm_app__WEBPACK_IMPORTED_MODULE_0__.catalogueOf)(await allActions(world));
+}
+
+
+/***/ }),
+
+/***/ 4838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   Gh: () => (/* binding */ serverUrlOf),
+/* harmony export */   po: () => (/* binding */ apiUrlOf)
+/* harmony export */ });
+/** The server that a laptop means when nothing says otherwise: the only place where the suite names one. */
+const publicServer = 'https://github.com';
+/** GitHub's web address: `GITHUB_SERVER_URL`, as a runner and `gh` users set it, else the public one. */
+function serverUrlOf(env) {
+    return withoutSlash(env['GITHUB_SERVER_URL'] ?? '') || publicServer;
+}
+/**
+ * GitHub's REST address: `GITHUB_API_URL`, else the one that belongs to the server. The public server and those of
+ * GitHub Enterprise Cloud with data residency have `api.` in front; GitHub Enterprise Server has `/api/v3` behind.
+ */
+function apiUrlOf(env) {
+    const given = withoutSlash(env['GITHUB_API_URL'] ?? '');
+    if (given !== '')
+        return given;
+    const server = serverUrlOf(env);
+    if (!URL.canParse(server))
+        return server;
+    const { protocol, host } = new URL(server);
+    const cloud = server === publicServer || host.endsWith('.ghe.com');
+    return cloud ? `${protocol}//api.${host}` : `${server}/api/v3`;
+}
+/** The token that a laptop has: `--token`, else the variables that GitHub's own tools read. */
+function tokenOf(flag, env) {
+    return ([flag, env['GITHUB_TOKEN'], env['GH_TOKEN']].map((text) => text?.trim() ?? '').find((text) => text !== '') ?? null);
+}
+function withoutSlash(url) {
+    return url.trim().replace(/\/$/, '');
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   qH: () => (/* binding */ localPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3803);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7255);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1428);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7169);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8613);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3974);
+
+
+
+
+
+
+
+
+/** Reads the policy that would judge a change made here: the default branch's file, or the one that `--policy` names. */
+async function localPolicy(world, flags) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .portOptions */ .Q)(world, flags);
+    if (options.status === 'unavailable')
+        return wrong(options.reason);
+    const file = await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFileOf */ .I)(world, flags.get('policy'));
+    if (file.status === 'unavailable')
+        return wrong(file.reason);
+    return readPolicy(world, options.value, file.value);
+}
+/** As `localPolicy`, for a file that was read already. Null: the default branch's. */
+async function readPolicy(world, options, file) {
+    const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .localPorts */ .ER)(world, options);
+    const context = await contextHere(world, ports);
+    const catalogue = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .fullCatalogue */ .t)(world);
+    const host = {
+        surface: 'cli',
+        ports,
+        event: { name: 'cli', payload: null, repository: context.change.repository, sha: null, ref: null, range: null },
+        rawInputs: new Map(),
+        policyFile: file,
+        run: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .runRecord */ .D)(world.env),
+        tool: await (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .toolOf */ .w)(world.version),
+    };
+    const outcome = await (0,_cm_app__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(host, context, catalogue.sections, async () => catalogue);
+    if (outcome.ok)
+        return { ok: true, local: { loaded: outcome.loaded, catalogue, context, ports } };
+    const malformed = outcome.problems.every((problem) => problem.rule.id === 'policy/malformed');
+    return { ok: false, kind: malformed ? 'malformed' : 'unreadable', sentences: outcome.problems.map(sentenceOf) };
+}
+function sentenceOf({ message, remedy }) {
+    return `${message}\n    ${remedy.replaceAll('\n', '\n    ')}`;
+}
+function wrong(reason) {
+    return { ok: false, kind: 'asked wrongly', sentences: [reason] };
+}
+/** No change at all: only where the policy stands, which without a default branch is the commit that is checked out. */
+async function contextHere(world, ports) {
+    const answers = await ports.git.objects(['HEAD^{commit}']);
+    const head = answers.status === 'available' ? answers.value[0] : undefined;
+    const repository = world.env['GITHUB_REPOSITORY'] || null;
+    return {
+        kind: 'range',
+        change: {
+            repository,
+            event: 'cli',
+            base: null,
+            head: head?.kind === 'found' ? head.id : null,
+            merge: null,
+            headRepository: null,
+            pullRequest: null,
+        },
+        defaultBranch: null,
+        pullRequest: null,
+        push: null,
+        branch: null,
+        policyAt: { kind: 'local' },
+        problem: null,
+    };
+}
+/** The folder that holds `.git`, from here upwards; the folder itself where there is none. */
+function topOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ policyFileOf),
+/* harmony export */   Q: () => (/* binding */ portOptions)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _cm_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2667);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4838);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9141);
+
+
+
+
+
+/** What the shared flags mean for the ports; a sentence where one of them cannot be meant. */
+function portOptions(world, flags) {
+    const typed = flags.get('repo') ?? '.';
+    const repo = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, typed);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(repo, { throwIfNoEntry: false })?.isDirectory()) {
+        return (0,_cm_model__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)(`--repo ${typed} is no folder. Name the folder of the repository, or run cm in it.`);
+    }
+    const now = timeOf(flags.get('now'));
+    if (now.status === 'unavailable')
+        return now;
+    return (0,_cm_model__WEBPACK_IMPORTED_MODULE_3__/* .available */ .q)({ repo, token: (0,_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B9)(flags.get('token'), world.env), now: now.value, debug: flags.has('debug') });
+}
+/** Without a zone a time would mean another moment on every machine, so a time must name one; a day is in UTC. */
+const isoTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/;
+function timeOf(text) {
+    if (text === undefined)
+        return (0,_cm_model__WEBPACK_IMPORTED_MODULE_3__/* .available */ .q)(null);
+    const time = isoTime.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time)
+        ? (0,_cm_model__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)(`--now ${text} is no time. Write it as 2026-03-31T12:00:00Z.`)
+        : (0,_cm_model__WEBPACK_IMPORTED_MODULE_3__/* .available */ .q)(time);
+}
+/** `Date.parse` makes a day of March out of the 31st of February. */
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The file of `--policy`, named in reports as it was typed; null without the flag. */
+async function policyFileOf(world, path) {
+    if (path === undefined)
+        return (0,_cm_model__WEBPACK_IMPORTED_MODULE_3__/* .available */ .q)(null);
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readTypedFile */ .zH)(world, path);
+    return bytes.status === 'unavailable' ? bytes : (0,_cm_model__WEBPACK_IMPORTED_MODULE_3__/* .available */ .q)({ path, bytes: bytes.value });
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ER: () => (/* binding */ localPorts),
+  tl: () => (/* binding */ portsWith)
+});
+
+// UNUSED EXPORTS: logTo
+
+// EXTERNAL MODULE: ./packages/git/src/index.ts + 15 modules
+var src = __webpack_require__(5706);
+// EXTERNAL MODULE: ./packages/report/src/escape/control.ts
+var control = __webpack_require__(399);
+// EXTERNAL MODULE: ./packages/runner/src/node-ports.ts + 2 modules
+var node_ports = __webpack_require__(1997);
+// EXTERNAL MODULE: ./packages/cli/src/defaults.ts
+var defaults = __webpack_require__(4838);
+;// CONCATENATED MODULE: ./packages/cli/src/tuned-git.ts
+/**
+ * What a run of thousands of commits costs is mostly V8's own work: it optimises code that is over before that pays,
+ * and copies what will be kept to the end. Measured at 10,000 commits: a fifth of the CPU. Source: `npm run bench`.
+ */
+const flags = ['--no-opt', '--invocation-count-for-maglev=4000', '--no-incremental-marking', '--no-parallel-scavenge'];
+/** Set back at the end: V8 keeps compiled code only for a process that starts with the flags it ended with. */
+const normal = ['--opt', '--invocation-count-for-maglev=400', '--incremental-marking', '--parallel-scavenge'];
+/** Git whose first log tells V8 that the process is short. Set earlier, the flags would cost Node's own code cache. */
+function tunedGit(git) {
+    return {
+        ...git,
+        log: (...question) => {
+            shorten();
+            return git.log(...question);
+        },
+    };
+}
+function shorten() {
+    const major = Number.parseInt(process.versions.node, 10);
+    if (major < 22)
+        return;
+    const v8 = process.getBuiltinModule('node:v8');
+    for (const flag of flags)
+        v8.setFlagsFromString(flag);
+    process.once('exit', () => {
+        for (const flag of normal)
+            v8.setFlagsFromString(flag);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/ports.ts
+
+
+
+
+
+/** The ports of a laptop: local git and files, GitHub only with a token, and a log on standard error. */
+async function localPorts(world, options) {
+    const { nodeHash } = await __webpack_require__.e(/* import() */ 900).then(__webpack_require__.bind(__webpack_require__, 3900));
+    return portsWith(world, options, nodeHash());
+}
+/** The same with another way to hash. */
+function portsWith(world, options, hash) {
+    const { repo, token, now } = options;
+    const log = logTo(world.err, options.debug);
+    const remoteAuth = token === null ? null : { serverUrl: (0,defaults/* serverUrlOf */.Gh)(world.env), token };
+    return {
+        git: tunedGit((0,src/* createGit */.lD)({ cwd: repo, log, remoteAuth, env: world.env })),
+        forge: lazyForge((0,defaults/* apiUrlOf */.po)(world.env), token, log),
+        files: (0,node_ports/* nodeFiles */.k)(repo),
+        clock: now === null ? (0,node_ports/* systemClock */.m)() : { now: () => now },
+        hash,
+        log,
+    };
+}
+/** The forge, whose client is loaded on the first question: most runs on a laptop ask none. */
+function lazyForge(apiUrl, token, log) {
+    let client = null;
+    async function forge() {
+        client ??= __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 2539)).then(({ createForge }) => createForge({ apiUrl, token, log }));
+        return client;
+    }
+    return {
+        hasToken: token !== null,
+        repository: async (...question) => (await forge()).repository(...question),
+        fileAt: async (...question) => (await forge()).fileAt(...question),
+        pullRequest: async (...question) => (await forge()).pullRequest(...question),
+        compare: async (...question) => (await forge()).compare(...question),
+        compareStatus: async (...question) => (await forge()).compareStatus(...question),
+        pullRequestsOfCommit: async (...question) => (await forge()).pullRequestsOfCommit(...question),
+        commitsOfPath: async (...question) => (await forge()).commitsOfPath(...question),
+        reviews: async (...question) => (await forge()).reviews(...question),
+    };
+}
+/**
+ * A log on standard error: warnings, and with `--debug` everything. Outside text in it cannot steer the terminal.
+ */
+function logTo(err, debug) {
+    function line(prefix, message) {
+        const text = message.split('\n').map((part) => `${prefix}${(0,control/* oneLine */.T)(part)}\n`);
+        void err.write(text.join(''));
+    }
+    function whenAsked(message) {
+        if (debug)
+            line('debug: ', message);
+    }
+    return {
+        debug: whenAsked,
+        info: whenAsked,
+        warning: (message) => line('warning: ', message),
+        group: whenAsked,
+        endGroup: () => { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cJ: () => (/* binding */ readTypedText),
+/* harmony export */   zH: () => (/* binding */ readTypedFile)
+/* harmony export */ });
+/* unused harmony exports largestInput, readStandardInput */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _cm_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
+
+
+
+/** The most that is read of a file or of standard input, in bytes. */
+const largestInput = 16 * 1024 * 1024;
+/** A whole file by the path that was typed, or the reason why not, with what to do. */
+async function readTypedFile(world, path) {
+    try {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path);
+        return isSmallFile(file) ? (0,_cm_model__WEBPACK_IMPORTED_MODULE_2__/* .available */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file)) : await capped((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file), path);
+    }
+    catch (error) {
+        return (0,_cm_model__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(reasonOf(path, error));
+    }
+}
+/** Most are, and to open a stream for one costs milliseconds. What claims to be empty may be a device. */
+function isSmallFile(file) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+    return stat.isFile() && stat.size > 0 && stat.size <= largestInput;
+}
+/** Standard input, whole. */
+async function readStandardInput(world) {
+    try {
+        return await capped(world.stdin(), 'Standard input');
+    }
+    catch (error) {
+        return (0,_cm_model__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(reasonOf('Standard input', error));
+    }
+}
+/** A file, or standard input for `-`, as UTF-8 text to the letter; a byte-order mark stays. */
+async function readTypedText(world, path) {
+    const bytes = path === '-' ? await readStandardInput(world) : await readTypedFile(world, path);
+    return bytes.status === 'unavailable'
+        ? bytes
+        : (0,_cm_model__WEBPACK_IMPORTED_MODULE_2__/* .available */ .q)(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value));
+}
+async function capped(chunks, name) {
+    const kept = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        kept.push(chunk);
+        size += chunk.length;
+        if (size > largestInput)
+            return (0,_cm_model__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(`${name} holds more than 16 MiB; give a smaller one.`);
+    }
+    return (0,_cm_model__WEBPACK_IMPORTED_MODULE_2__/* .available */ .q)(Buffer.concat(kept));
+}
+const reasons = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    EISDIR: 'it is a folder',
+    ELOOP: 'it is a link to itself',
+};
+function reasonOf(path, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
+    return `${path} could not be read: ${reason}. Check the path; it is taken from the current folder.`;
+}
+
+
+/***/ }),
+
+/***/ 8613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runRecord)
+/* harmony export */ });
+/** Which job ran the command, as a runner's variables say; a laptop has none of them. */
+function runRecord(env) {
+    const inJob = env['GITHUB_ACTIONS'] === 'true';
+    const said = (name) => (inJob ? env[name] || null : null);
+    const attempt = said('GITHUB_RUN_ATTEMPT');
+    return {
+        id: said('GITHUB_RUN_ID'),
+        attempt: attempt !== null && /^\d{1,9}$/.test(attempt) ? Number(attempt) : null,
+        job: said('GITHUB_JOB'),
+        workflowRef: said('GITHUB_WORKFLOW_REF'),
+        actor: said('GITHUB_ACTOR'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ toolOf)
+/* harmony export */ });
+/** What made a report. The tree is known only where a release runs; a checkout has none. */
+async function toolOf(version) {
+    const { releaseTree } = await __webpack_require__.e(/* import() */ 900).then(__webpack_require__.bind(__webpack_require__, 3900));
+    return { name: 'cm-actions', version, tree: releaseTree(process.argv[1]) };
+}
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* reexport */ nodeFiles),
+  m: () => (/* binding */ systemClock)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/model/src/fact.ts
+var fact = __webpack_require__(2667);
+// EXTERNAL MODULE: ./packages/policy/src/index.ts + 28 modules
+var src = __webpack_require__(9220);
+;// CONCATENATED MODULE: ./packages/runner/src/paths.ts
+
+/**
+ * A path as a control names it, when it stays below the workspace by its text alone: relative, with no step up and no
+ * zero byte. Null otherwise.
+ */
+function innerPath(path) {
+    if (path === '' || path.includes('\0') || external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path))
+        return null;
+    // `C:x` is relative to another drive's folder, and `a.txt:stream` is no file of its own: both only on Windows.
+    const native = external_node_path_.sep === '\\' ? path.replaceAll('\\', '/') : path;
+    if (external_node_path_.sep === '\\' && native.includes(':'))
+        return null;
+    return native.split('/').includes('..') ? null : native;
+}
+/** Whether a resolved path is the root or below it. */
+function isInside(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/files.ts
+
+
+
+
+
+
+/** Entries that a search looks at, at most; beyond, the patterns are searched over the wrong folder. */
+const entryCap = 500_000;
+/** Files that a search gives, at most. */
+const matchCap = 50_000;
+const skipped = new Set(['.git', 'node_modules']);
+/** The files below a folder. A path that leaves it, by its text or over a symbolic link, is unavailable. */
+function nodeFiles(root) {
+    return {
+        read: (path, maxBytes) => guarded(path, () => readInside(root, path, maxBytes)),
+        glob: (patterns) => guarded('The workspace', () => search(root, patterns)),
+    };
+}
+async function readInside(root, path, maxBytes) {
+    const inner = innerPath(path);
+    if (inner === null)
+        return (0,fact/* unavailable */.h)(`${quoted(path)} is not inside the workspace. Give a path relative to it.`);
+    const [top, file] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.join)(root, inner))]);
+    if (!isInside(top, file)) {
+        return (0,fact/* unavailable */.h)(`${quoted(path)} is a link that leads out of the workspace. Put the file itself there.`);
+    }
+    // Without O_NONBLOCK a named pipe would wait for somebody to write into it.
+    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        return await contentOf(handle, path, maxBytes);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function contentOf(handle, path, maxBytes) {
+    const stat = await handle.stat();
+    if (stat.isDirectory())
+        return (0,fact/* unavailable */.h)(`${quoted(path)} is a folder. Name a file.`);
+    if (!stat.isFile())
+        return (0,fact/* unavailable */.h)(`${quoted(path)} is no ordinary file. Name a file.`);
+    if (stat.size > maxBytes)
+        return tooLarge(path, stat.size, maxBytes);
+    // One byte more than the size says, so that a file which grows meanwhile is seen.
+    const bytes = new Uint8Array(stat.size + 1);
+    let filled = 0;
+    while (filled < bytes.length) {
+        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled);
+        if (bytesRead === 0)
+            return (0,fact/* available */.q)(bytes.subarray(0, filled));
+        filled += bytesRead;
+    }
+    return (0,fact/* unavailable */.h)(`${quoted(path)} grew while it was read. Let the step that writes it end first.`);
+}
+function tooLarge(path, size, maxBytes) {
+    return (0,fact/* unavailable */.h)(`${quoted(path)} holds ${size} bytes; at most ${maxBytes} are read.`);
+}
+/** Walks the folder without following links; a folder that cannot be listed makes the answer unavailable. */
+async function search(root, patterns) {
+    const matches = (0,src.compileGlobs)(patterns);
+    const found = [];
+    const waiting = [''];
+    let seen = 0;
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+            seen += 1;
+            const path = `${folder}${entry.name}`;
+            if (entry.isDirectory() && !skipped.has(entry.name))
+                waiting.push(`${path}/`);
+            else if (entry.isFile() && matches(path))
+                found.push(path);
+        }
+        if (seen > entryCap)
+            return (0,fact/* unavailable */.h)(`The workspace holds more than ${entryCap} files, too many to search.`);
+        if (found.length > matchCap)
+            return (0,fact/* unavailable */.h)(`The patterns match more than ${matchCap} files. Narrow them.`);
+    }
+    return (0,fact/* available */.q)(found.toSorted());
+}
+async function guarded(name, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return (0,fact/* unavailable */.h)(`There is no file ${quoted(name)} in the workspace.`);
+        if (code === 'EACCES' || code === 'EPERM')
+            return (0,fact/* unavailable */.h)(`${quoted(name)} may not be read by this user.`);
+        return (0,fact/* unavailable */.h)(`${quoted(name)} could not be read (${code ?? String(error).slice(0, 200)}).`);
+    }
+}
+function quoted(path) {
+    return JSON.stringify(path.length > 300 ? `${path.slice(0, 300)}…` : path);
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/node-ports.ts
+
+/** The system's clock, in milliseconds since 1970-01-01 UTC. */
+function systemClock() {
+    return { now: () => Date.now() };
+}
+
+
+/***/ })
+
+};
