@@ -111,7 +111,7 @@ describe('a huge message is read to its end, and quickly', () => {
       commits: [{ message, files: { a: '1' } }],
     });
     expect(step.report.outcome).not.toBe('unknown');
-    expect(step.cpuMs ?? 0).toBeLessThan(2000);
+    expect(step.cpuMs ?? 0).toBeLessThan(10_000);
     expectHarmless(step);
   });
 
@@ -119,7 +119,7 @@ describe('a huge message is read to its end, and quickly', () => {
     const text = '<img src=x> @everyone '.repeat(megabyte / 22);
     const step = await judged({ title: text, body: text, commits: ['feat: a\n', 'feat: b\n'] });
     expect(step.exitCode).toBe(1);
-    expect(step.cpuMs ?? 0).toBeLessThan(2000);
+    expect(step.cpuMs ?? 0).toBeLessThan(10_000);
     expectHarmless(step);
   });
 });

