@@ -1,5 +1,7 @@
 import type { Fact } from '@cm/model';
 
+import type { GitCommit } from './git-port.ts';
+
 /** GitHub, as far as the controls ask it. Without a token every answer is unavailable, with that reason. */
 export interface ForgePort {
   /** Whether calls can be made at all; false on a laptop without a token. */
@@ -71,14 +73,8 @@ export interface ForgeComparison {
   readonly commits: readonly ForgeCommit[];
 }
 
-export interface ForgeCommit {
-  readonly sha: string;
-  readonly parents: readonly string[];
-  readonly authorName: string;
-  readonly authorEmail: string;
-  readonly committerName: string;
-  readonly committerEmail: string;
-  readonly message: string;
+/** A commit as git reads it, and whose account GitHub takes its author for. */
+export interface ForgeCommit extends GitCommit {
   readonly author: ForgeAccount | null;
 }
 

@@ -1,5 +1,6 @@
 export * from './approvals.ts';
 export * from './assemble.ts';
+export * from './bare-context.ts';
 export * from './catalogue.ts';
 export * from './change.ts';
 export * from './commits.ts';

@@ -22,6 +22,3 @@ export const listInput = z
       .map((item) => item.trim()),
   )
   .refine((items) => items.every((item) => item !== ''));
-
-/** Text as it is, trimmed. */
-export const textInput = z.string().min(1);

@@ -2,6 +2,7 @@ import type { Judgement } from '@cm/model';
 
 import { assemble } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
+import { bareContext } from './bare-context.ts';
 import type { ChangeContext } from './change.ts';
 import { commonInputs } from './common.ts';
 import type { AnyAction, Context, InputSpecs } from './define.ts';
@@ -35,7 +36,7 @@ export async function run(action: AnyAction, outer: Host, catalogue: () => Promi
   const host: Host = { ...outer, ports: { ...outer.ports, git, files: recorded.files } };
   const finish = (parts: RunParts): RunResult =>
     assemble({ ...parts, control: action.name, inputs: recorded.inputs(), host });
-  const progress: Progress = { context: bareContext(host), loaded: null };
+  const progress: Progress = { context: bareContext(host.event), loaded: null };
   try {
     return finish(await judged(action, host, catalogue, progress));
   } catch (error) {
@@ -96,21 +97,6 @@ async function withPolicy(
   return { ...judgement, rows, change: context.change, policy: referenceOf(loaded) };
 }
 
-/** A context with nothing in it, for runs that stop before the event is read, or that need no repository. */
-function bareContext(host: Host): ChangeContext {
-  const { name: event, repository } = host.event;
-  return {
-    kind: 'range',
-    change: { repository, event, base: null, head: null, merge: null, headRepository: null, pullRequest: null },
-    defaultBranch: null,
-    pullRequest: null,
-    push: null,
-    branch: null,
-    policyAt: { kind: 'local' },
-    problem: null,
-  };
-}
-
 async function changeOf(action: AnyAction, host: Host, values: object): Promise<ChangeContext> {
   const needsRepository = action.needsRepository?.(values as never) ?? true;
   return needsRepository ? resolveChange(host.event, host.ports) : detachedContext(host);
@@ -119,9 +105,9 @@ async function changeOf(action: AnyAction, host: Host, values: object): Promise<
 /** A text is judged, not a change: the repository, where there is one, gives only the branch and the policy. */
 async function detachedContext(host: Host): Promise<ChangeContext> {
   const { git } = host.ports;
-  if (!(await git.present())) return { ...bareContext(host), policyAt: { kind: 'nowhere' } };
+  if (!(await git.present())) return { ...bareContext(host.event), policyAt: { kind: 'nowhere' } };
   const branch = await git.currentBranch();
-  return { ...bareContext(host), branch: branch.status === 'available' ? branch.value : null };
+  return { ...bareContext(host.event), branch: branch.status === 'available' ? branch.value : null };
 }
 
 async function judge(action: AnyAction, ports: Ports, context: Context<InputSpecs, unknown>): Promise<Judgement> {

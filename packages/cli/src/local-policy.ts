@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import {
+  bareContext,
   type Catalogue,
   type ChangeContext,
   type Host,
@@ -58,7 +59,7 @@ export async function readPolicy(world: World, options: PortOptions, file: Polic
     run: runRecord(world.env),
     tool: await toolOf(world.version),
   };
-  const outcome = await loadPolicy(host, context, catalogue.sections, async () => catalogue);
+  const outcome = await loadPolicy(host, context, catalogue.defaults, async () => catalogue);
   if (outcome.ok) return { ok: true, local: { loaded: outcome.loaded, catalogue, context, ports } };
   const malformed = outcome.problems.every((problem) => problem.rule.id === 'policy/malformed');
   return { ok: false, kind: malformed ? 'malformed' : 'unreadable', sentences: outcome.problems.map(sentenceOf) };
@@ -77,24 +78,8 @@ async function contextHere(world: World, ports: Ports): Promise<ChangeContext> {
   const answers = await ports.git.objects(['HEAD^{commit}']);
   const head = answers.status === 'available' ? answers.value[0] : undefined;
   const repository = world.env['GITHUB_REPOSITORY'] || null;
-  return {
-    kind: 'range',
-    change: {
-      repository,
-      event: 'cli',
-      base: null,
-      head: head?.kind === 'found' ? head.id : null,
-      merge: null,
-      headRepository: null,
-      pullRequest: null,
-    },
-    defaultBranch: null,
-    pullRequest: null,
-    push: null,
-    branch: null,
-    policyAt: { kind: 'local' },
-    problem: null,
-  };
+  const bare = bareContext({ name: 'cli', repository });
+  return { ...bare, change: { ...bare.change, head: head?.kind === 'found' ? head.id : null } };
 }
 
 /** The folder that holds `.git`, from here upwards; the folder itself where there is none. */

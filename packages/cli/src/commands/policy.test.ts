@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { catalogueOf } from '@cm/app';
-import { clauses } from '@cm/policy';
+import { builtInPolicy, clauses } from '@cm/policy';
 import { parsePolicy } from '@cm/policy/parse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -71,7 +71,8 @@ describe('cm policy show', () => {
     const { code, out } = await runCm(['policy', 'show'], { registry, cwd: bare.folder });
     expect(code).toBe(0);
     expect(out).toContain('the built-in one');
-    expect(parsed(out)).toEqual(parsed(''));
+    expect(await parsed(out)).toEqual(builtInPolicy({ [tiny.name]: tiny.defaults }));
+    expect(await parsed(out)).toEqual(await parsed(''));
   });
 
   it('outside a repository: exit 2', async () => {
