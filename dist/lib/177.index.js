@@ -34,8 +34,6 @@ const listInput = schemas/* string */.YjP()
     .split(/[,\n]/)
     .map((item) => item.trim()))
     .refine((items) => items.every((item) => item !== ''));
-/** Text as it is, trimmed. */
-const textInput = schemas/* string */.YjP().min(1);
 
 // EXTERNAL MODULE: ./packages/formats/src/commits/index.ts + 30 modules
 var commits = __webpack_require__(9906);

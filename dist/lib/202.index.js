@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/app/src/index.ts + 25 modules
-var src = __webpack_require__(3803);
+// EXTERNAL MODULE: ./packages/app/src/index.ts + 26 modules
+var src = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/cli/src/args.ts
 var src_args = __webpack_require__(7109);
 // EXTERNAL MODULE: ./packages/cli/src/catalogue.ts

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   waivers: () => (/* binding */ waivers)
 });
 
-// EXTERNAL MODULE: ./packages/app/src/index.ts + 25 modules
-var src = __webpack_require__(3803);
+// EXTERNAL MODULE: ./packages/app/src/index.ts + 26 modules
+var src = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/policy/src/index.ts + 28 modules
 var policy_src = __webpack_require__(9220);
 // EXTERNAL MODULE: ./packages/cli/src/args.ts

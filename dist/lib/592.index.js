@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/app/src/index.ts + 25 modules
-var src = __webpack_require__(3803);
+// EXTERNAL MODULE: ./packages/app/src/index.ts + 26 modules
+var src = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/model/src/fact.ts
 var fact = __webpack_require__(2667);
 // EXTERNAL MODULE: ./packages/cli/src/args.ts

@@ -98,7 +98,7 @@ function unknownFlag(arg, name, flags) {
 /* harmony export */   t: () => (/* binding */ fullCatalogue)
 /* harmony export */ });
 /* unused harmony export allActions */
-/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
 
 /** Every control with its code, in the registry's order. */
 async function allActions(world) {
@@ -163,8 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/app/src/index.ts + 25 modules
-var src = __webpack_require__(3803);
+// EXTERNAL MODULE: ./packages/app/src/index.ts + 26 modules
+var src = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/model/src/fact.ts
 var fact = __webpack_require__(2667);
 ;// CONCATENATED MODULE: ./packages/cli/src/range.ts

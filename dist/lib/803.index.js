@@ -165,7 +165,7 @@ const allHarnessRules = Object.values(harnessRules);
 
 /***/ }),
 
-/***/ 3803:
+/***/ 6803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -173,6 +173,7 @@ const allHarnessRules = Object.values(harnessRules);
 __webpack_require__.d(__webpack_exports__, {
   accountOf: () => (/* reexport */ accountOf),
   allHarnessRules: () => (/* reexport */ harness_rules/* allHarnessRules */.H),
+  bareContext: () => (/* reexport */ bareContext),
   catalogueOf: () => (/* reexport */ catalogueOf),
   commonInputs: () => (/* reexport */ commonInputs),
   countOf: () => (/* reexport */ countOf),
@@ -216,6 +217,21 @@ function isIndependent(review, author) {
 /** GitHub logins are compared without case. */
 function sameLogin(a, b) {
     return a.replace(/^@/, '').toLowerCase() === b.replace(/^@/, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/app/src/bare-context.ts
+/** A context with nothing in it, for runs that stop before the event is read, or that need no repository. */
+function bareContext({ name: event, repository }) {
+    return {
+        kind: 'range',
+        change: { repository, event, base: null, head: null, merge: null, headRepository: null, pullRequest: null },
+        defaultBranch: null,
+        pullRequest: null,
+        push: null,
+        branch: null,
+        policyAt: { kind: 'local' },
+        problem: null,
+    };
 }
 
 // EXTERNAL MODULE: ./packages/app/src/harness-rules.ts
@@ -1670,6 +1686,7 @@ async function checker(added, search) {
 
 
 
+
 /**
  * The one composition: inputs, change, policy, collect, judge, report. Never throws: a defect inside is a catalogued
  * problem, and its stack goes to the debug log. Source: DESIGN §4.
@@ -1679,7 +1696,7 @@ async function run(action, outer, catalogue) {
     const git = cacheObjects(outer.ports.git, likelySpecs(outer.event));
     const host = { ...outer, ports: { ...outer.ports, git, files: recorded.files } };
     const finish = (parts) => assemble({ ...parts, control: action.name, inputs: recorded.inputs(), host });
-    const progress = { context: bareContext(host), loaded: null };
+    const progress = { context: bareContext(host.event), loaded: null };
     try {
         return finish(await judged(action, host, catalogue, progress));
     }
@@ -1726,20 +1743,6 @@ async function withPolicy(action, judgement, { host, context, loaded, catalogue 
     ];
     return { ...judgement, rows, change: context.change, policy: referenceOf(loaded) };
 }
-/** A context with nothing in it, for runs that stop before the event is read, or that need no repository. */
-function bareContext(host) {
-    const { name: event, repository } = host.event;
-    return {
-        kind: 'range',
-        change: { repository, event, base: null, head: null, merge: null, headRepository: null, pullRequest: null },
-        defaultBranch: null,
-        pullRequest: null,
-        push: null,
-        branch: null,
-        policyAt: { kind: 'local' },
-        problem: null,
-    };
-}
 async function changeOf(action, host, values) {
     const needsRepository = action.needsRepository?.(values) ?? true;
     return needsRepository ? resolveChange(host.event, host.ports) : detachedContext(host);
@@ -1748,9 +1751,9 @@ async function changeOf(action, host, values) {
 async function detachedContext(host) {
     const { git } = host.ports;
     if (!(await git.present()))
-        return { ...bareContext(host), policyAt: { kind: 'nowhere' } };
+        return { ...bareContext(host.event), policyAt: { kind: 'nowhere' } };
     const branch = await git.currentBranch();
-    return { ...bareContext(host), branch: branch.status === 'available' ? branch.value : null };
+    return { ...bareContext(host.event), branch: branch.status === 'available' ? branch.value : null };
 }
 async function judge(action, ports, context) {
     const facts = await action.collect(ports, context);
@@ -1758,6 +1761,7 @@ async function judge(action, ports, context) {
 }
 
 ;// CONCATENATED MODULE: ./packages/app/src/index.ts
+
 
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/app/src/index.ts + 25 modules
-var src = __webpack_require__(3803);
+// EXTERNAL MODULE: ./packages/app/src/index.ts + 26 modules
+var src = __webpack_require__(6803);
 // EXTERNAL MODULE: ./packages/model/src/fact.ts
 var fact = __webpack_require__(2667);
 // EXTERNAL MODULE: ./packages/formats/src/commits/index.ts + 30 modules

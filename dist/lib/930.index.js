@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ruleOf: () => (/* binding */ ruleOf)
 /* harmony export */ });
 /* harmony import */ var _cm_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
-/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
 /* harmony import */ var _cm_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4519);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7109);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);

@@ -98,7 +98,7 @@ function unknownFlag(arg, name, flags) {
 /* harmony export */   t: () => (/* binding */ fullCatalogue)
 /* harmony export */ });
 /* unused harmony export allActions */
-/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
 
 /** Every control with its code, in the registry's order. */
 async function allActions(world) {
@@ -164,7 +164,7 @@ function withoutSlash(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3803);
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6803);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7255);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1428);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7169);
@@ -202,7 +202,7 @@ async function readPolicy(world, options, file) {
         run: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .runRecord */ .D)(world.env),
         tool: await (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .toolOf */ .w)(world.version),
     };
-    const outcome = await (0,_cm_app__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(host, context, catalogue.sections, async () => catalogue);
+    const outcome = await (0,_cm_app__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(host, context, catalogue.defaults, async () => catalogue);
     if (outcome.ok)
         return { ok: true, local: { loaded: outcome.loaded, catalogue, context, ports } };
     const malformed = outcome.problems.every((problem) => problem.rule.id === 'policy/malformed');
@@ -219,24 +219,8 @@ async function contextHere(world, ports) {
     const answers = await ports.git.objects(['HEAD^{commit}']);
     const head = answers.status === 'available' ? answers.value[0] : undefined;
     const repository = world.env['GITHUB_REPOSITORY'] || null;
-    return {
-        kind: 'range',
-        change: {
-            repository,
-            event: 'cli',
-            base: null,
-            head: head?.kind === 'found' ? head.id : null,
-            merge: null,
-            headRepository: null,
-            pullRequest: null,
-        },
-        defaultBranch: null,
-        pullRequest: null,
-        push: null,
-        branch: null,
-        policyAt: { kind: 'local' },
-        problem: null,
-    };
+    const bare = (0,_cm_app__WEBPACK_IMPORTED_MODULE_2__.bareContext)({ name: 'cli', repository });
+    return { ...bare, change: { ...bare.change, head: head?.kind === 'found' ? head.id : null } };
 }
 /** The folder that holds `.git`, from here upwards; the folder itself where there is none. */
 function topOf(folder) {
