@@ -84,9 +84,12 @@ export const landing = pushChange({ toDefaultBranch: true }, 'main');
 export function contextOf(change: ChangeContext, message?: string): Context<typeof inputs, Settings> {
   const none = {
     edit: undefined,
+    tag: undefined,
+    'next-version': undefined,
     scopes: undefined,
     'header-max-length': undefined,
     'body-line-max-length': undefined,
   };
-  return { inputs: { ...none, message }, settings: defaults, change };
+  const trusted = { commit: change.policyAt.kind === 'commit' ? change.policyAt.sha : null, branch: null };
+  return { inputs: { ...none, message }, settings: defaults, change, trusted };
 }

@@ -1,7 +1,9 @@
-import type { ChangeContext, Context, MergeSettings, Ports } from '@cm/app';
+import type { ChangeContext, Context, MergeSettings, Ports, TrustedPlace } from '@cm/app';
 import { readChangeCommits } from '@cm/app';
 import { available } from '@cm/model';
 
+import { collectBranch, noBranch } from './branch/collect.ts';
+import { collectCommitlint } from './commitlint/collect.ts';
 import { collectDraft, type DraftFacts, finished } from './draft.ts';
 import type { CommitLintFacts, PullRequestFacts, Stage } from './facts.ts';
 import type { inputs } from './inputs.ts';
@@ -11,13 +13,40 @@ import type { Settings } from './settings.ts';
 
 /** Gathers every commit with the proof that it is all of them, and what GitHub says about how they will land. */
 export async function collect(ports: Ports, context: Context<typeof inputs, Settings>): Promise<CommitLintFacts> {
-  const { change, inputs: given } = context;
-  if (given.edit !== undefined) return messageFacts(ports, given.edit, change, await collectDraft(ports, given.edit));
-  if (given.message !== undefined) return messageFacts(ports, given.message, change, finished);
-  return changeFacts(ports, change);
+  const { change, inputs: given, settings, trusted } = context;
+  if (given.edit !== undefined) {
+    return messageFacts(ports, given.edit, change, inHook, await collectDraft(ports, given.edit));
+  }
+  if (given.message !== undefined) {
+    return messageFacts(ports, given.message, change, await collectCommitlint(ports, change, trusted), finished);
+  }
+  if (change.tag) {
+    const { collectTag } = await import('./tag/collect-tag.ts');
+    return collectTag(ports, change, change.tag, { settings, trusted });
+  }
+  const facts = await withNextVersion(ports, change, given, await changeFacts(ports, change, trusted, settings));
+  if (!settings.ticketExists) return facts;
+  const { collectTickets } = await import('./ticket-exists/collect.ts');
+  return { ...facts, tickets: await collectTickets(ports, change, facts, settings) };
 }
 
-async function changeFacts(ports: Ports, change: ChangeContext): Promise<CommitLintFacts> {
+/** To load the reader of a configuration would take the hook over its 60 ms. */
+const inHook: CommitLintFacts['commitlint'] = {
+  kind: 'none',
+  reason: 'Not judged while a message is written, which has to be fast; judged with the commits.',
+};
+
+const noTickets: CommitLintFacts['tickets'] = {
+  asked: false,
+  reason: 'The policy file does not say ticket-exists: true.',
+};
+
+async function changeFacts(
+  ports: Ports,
+  change: ChangeContext,
+  trusted: TrustedPlace,
+  settings: Settings,
+): Promise<CommitLintFacts> {
   const stage = stageOf(change);
   const commits = await readChangeCommits(ports, change);
   const read = commits.status === 'available' ? commits.value.commits : [];
@@ -33,14 +62,32 @@ async function changeFacts(ports: Ports, change: ChangeContext): Promise<CommitL
     pushedBy: change.push?.sender ?? null,
     reverts: await collectReverts(ports, change, read),
     origins: await collectOrigins(ports, change, stage, read),
+    branchName: await collectBranch(ports, change, stage, settings),
+    commitlint: await collectCommitlint(ports, change, trusted),
+    tickets: noTickets,
+    tag: null,
+    nextVersion: null,
   };
+}
+
+/** Only for who asks, with `--next-version` or by a range from a release tag: most runs need no version. */
+async function withNextVersion(
+  ports: Ports,
+  change: ChangeContext,
+  given: Context<typeof inputs, Settings>['inputs'],
+  facts: CommitLintFacts,
+): Promise<CommitLintFacts> {
+  const asked = given['next-version'] === true;
+  if (!asked && !/^(?:refs\/tags\/)?v[0-9]/.test(change.typedBase ?? '')) return facts;
+  const { collectNextVersion } = await import('./tag/next-range.ts');
+  return { ...facts, nextVersion: await collectNextVersion(ports, change, facts.commits, asked) };
 }
 
 /** What a commit has become by the event; on a laptop nobody knows, so a range is a range. */
 export function stageOf({ kind, change, push, branch, defaultBranch }: ChangeContext): Stage {
   if (kind === 'pull-request') return 'pull-request';
   if (kind === 'merge-group') return 'queue';
-  if (kind === 'push' || kind === 'tag') return push?.toDefaultBranch === true ? 'landed' : 'branch';
+  if (kind === 'push') return push?.toDefaultBranch === true ? 'landed' : 'branch';
   if (change.event === 'cli') return 'range';
   return branch !== null && branch === defaultBranch ? 'landed' : 'branch';
 }
@@ -55,6 +102,7 @@ async function messageFacts(
   ports: Ports,
   message: string,
   change: ChangeContext,
+  commitlint: CommitLintFacts['commitlint'],
   { draft, parents }: DraftFacts,
 ): Promise<CommitLintFacts> {
   const commit = {
@@ -78,6 +126,11 @@ async function messageFacts(
     pushedBy: null,
     reverts: await collectReverts(ports, change, [commit]),
     origins: noOrigins,
+    branchName: noBranch,
+    commitlint,
+    tickets: { asked: false, reason: 'Asked of a change, not of a message.' },
+    tag: null,
+    nextVersion: null,
   };
 }
 

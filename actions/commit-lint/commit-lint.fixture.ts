@@ -1,6 +1,7 @@
 import type { GitCommit, MergeSettings } from '@cm/app';
 import { available, type FindingDraft, type Judgement, unavailable } from '@cm/model';
 
+import { noBranch } from './branch/collect.ts';
 import type { CommitLintFacts, PullRequestFacts } from './facts.ts';
 import { noOrigins } from './origins.ts';
 import { defaults } from './settings.ts';
@@ -53,6 +54,11 @@ export function factsOf(commits: readonly GitCommit[], more: Partial<CommitLintF
     pushedBy: null,
     reverts: new Map(),
     origins: noOrigins,
+    branchName: noBranch,
+    commitlint: { kind: 'none', reason: 'There is no commitlint configuration.' },
+    tickets: { asked: false, reason: 'The policy file does not say ticket-exists: true.' },
+    tag: null,
+    nextVersion: null,
     ...more,
   };
 }

@@ -28,7 +28,9 @@ export interface FlawedReading {
 /** Flawed commits by rule, in the order of the commits. */
 export function flawsByRule(readings: readonly Reading[]): ReadonlyMap<string, readonly FlawedReading[]> {
   const found = new Map<string, FlawedReading[]>();
-  for (const reading of readings) {
+  for (let index = 0; index < readings.length; index += 1) {
+    const reading = readings[index];
+    if (reading === undefined || reading.flaws.length === 0) continue;
     for (const flaw of reading.flaws) {
       const known = found.get(flaw.rule);
       if (known === undefined) found.set(flaw.rule, [{ reading, flaw }]);
@@ -135,6 +137,7 @@ export function draftOn(message: Message, flaw: Flaw, settings: Settings): Findi
 }
 
 function corrected(message: Message, flaw: Flaw, settings: Settings): string | null {
+  if (flaw.mended !== undefined) return flaw.mended;
   const { headerText } = message.scanned;
   if (flaw.rule === bodyLayout.id) {
     return message.text.length > longestShown ? null : mendMessage(message, settings, null);

@@ -11,6 +11,7 @@ export interface Exemption {
     | 'commit-lint/exempt-bot'
     | 'commit-lint/exempt-revert'
     | 'commit-lint/exempt-fold'
+    | 'commit-lint/exempt-landed'
     | 'commit-lint/exempt-empty';
   readonly reason: string;
 }
@@ -51,6 +52,7 @@ function draftExemption(
 }
 
 function botExemption(commit: GitCommit, facts: CommitLintFacts, settings: Settings): Exemption | null {
+  if (settings.bots.length === 0 && noAccounts(facts)) return null;
   const email = commit.authorEmail.toLowerCase();
   if (email !== '' && settings.bots.some((bot) => bot.toLowerCase() === email)) {
     return { rule: 'commit-lint/exempt-bot', reason: `${commit.authorEmail} is listed as a bot in the policy` };
@@ -72,6 +74,11 @@ function accountsBehind(commit: GitCommit, facts: CommitLintFacts): readonly For
   return present(pulls.length === 0 ? [facts.pushedBy] : pulls.map((pull) => pull.author));
 }
 
+/** On a laptop nobody says which accounts brought the commits. */
+function noAccounts({ pullRequest, pushedBy, origins }: CommitLintFacts): boolean {
+  return pullRequest === null && pushedBy === null && origins.byCommit.size === 0;
+}
+
 function present(accounts: readonly (ForgeAccount | null)[]): readonly ForgeAccount[] {
   return accounts.filter((account) => account !== null);
 }
@@ -85,6 +92,7 @@ function wrote(bot: ForgeAccount, commit: GitCommit): boolean {
 
 /** Also serves the squash message that is not written yet. */
 export function revertExemption(message: string, facts: CommitLintFacts): ExemptionAnswer {
+  if (facts.reverts.size === 0) return null;
   let unknown: string | null = null;
   for (const sha of revertedCommits(message)) {
     const reachable = facts.reverts.get(sha);

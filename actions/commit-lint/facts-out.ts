@@ -1,8 +1,9 @@
-import type { PredictedMessage } from '@cm/formats/commits';
+import type { Footer, PredictedMessage } from '@cm/formats/commits';
 
 import type { Exemption } from './exemptions.ts';
 import type { Flaw, Message } from './messages.ts';
 import { rules } from './rules/index.ts';
+import type { NextVersionAnswer } from './tag/facts.ts';
 
 /** A commit as the CLI contract shows it. `rules` are those of level error that it breaks, landing or not. */
 export interface CommitFacts {
@@ -26,14 +27,19 @@ export function contractFacts(
   expected: number,
   commits: readonly CommitFacts[],
   predicted: readonly PredictedMessage[],
+  nextVersion: NextVersionAnswer | null = null,
 ): Readonly<Record<string, unknown>> {
   return {
     expected,
     read: commits.length,
     commits,
     predicted: predicted.map(({ method, title, body }) => ({ method, title, body })),
+    nextVersion: nextVersion?.next ?? null,
+    nextVersionReason: nextVersion?.reason ?? notAsked,
   };
 }
+
+const notAsked = 'Not asked for: cm commit-lint --next-version, or a range from a release tag.';
 
 const errorRules: ReadonlySet<string> = new Set(rules.filter((rule) => rule.level === 'error').map((rule) => rule.id));
 const none: readonly never[] = [];
@@ -63,12 +69,21 @@ export function commitFacts(sha: string, message: Message, found: CommitFindings
         }
       : null,
     trailers: message.trailers,
-    footers: footers.length === 0 ? none : footers.map(({ token, value }) => [token, value] as const),
+    footers: footers.length === 0 ? none : pairsOf(footers, message.trailers),
     tickets: found.tickets,
     exempt,
     outcome: exempt === null ? (broken.length === 0 ? 'pass' : undecided) : 'exempt',
     rules: broken,
   };
+}
+
+/** Footers as pairs; most are trailers too, and those pairs are there already. */
+function pairsOf(footers: readonly Footer[], trailers: CommitFacts['trailers']): CommitFacts['footers'] {
+  const offset = trailers.length - footers.length;
+  return footers.map(({ token, value }, index) => {
+    const trailer = trailers[index + offset];
+    return trailer !== undefined && trailer[0] === token && trailer[1] === value ? trailer : ([token, value] as const);
+  });
 }
 
 function isError(flaw: Flaw): boolean {

@@ -1,6 +1,11 @@
 import type { ChangeCommits, ForgeAccount, ForgePullRequest, MergeSettings } from '@cm/app';
 import type { Fact } from '@cm/model';
 
+import type { BranchFacts } from './branch/facts.ts';
+import type { CommitlintFacts } from './commitlint/facts.ts';
+import type { NextVersionAnswer, TagCase } from './tag/facts.ts';
+import type { TicketFacts } from './ticket-exists/facts.ts';
+
 /**
  * How far the commits have come, which decides what their author can still do. `text`: a message alone. `range`: a
  * laptop's range. `branch`: pushed, not on the default branch. `queue`: a merge group. `landed`: on the default branch.
@@ -30,6 +35,13 @@ export interface CommitLintFacts {
   /** Reverted commit, as the message writes it → whether it is reachable from the head. */
   readonly reverts: ReadonlyMap<string, Fact<boolean>>;
   readonly origins: Origins;
+  readonly branchName: BranchFacts;
+  readonly commitlint: CommitlintFacts;
+  readonly tickets: TicketFacts;
+  /** Set where the change is a tag; its commits are those since the last release. */
+  readonly tag: TagCase | null;
+  /** Null where nobody asked. */
+  readonly nextVersion: NextVersionAnswer | null;
 }
 
 /** The pull requests that queued or landed commits came from. */

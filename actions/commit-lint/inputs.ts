@@ -34,4 +34,17 @@ export const inputs = {
     only: 'cli',
     verbatim: true,
   },
+  tag: {
+    description: 'Judge this tag of the clone as a release, with the commits since the last one, instead of a range.',
+    allowed: 'the name of a tag, such as v1.2.3',
+    only: 'cli',
+  },
+  'next-version': {
+    schema: async () => (await import('./schemas.ts')).booleanInput,
+    description:
+      'Work out the next version from the commits since the last release in the history (facts.nextVersion).',
+    allowed: 'true or false',
+    only: 'cli',
+    flag: true,
+  },
 } as const satisfies Record<string, InputSpec>;

@@ -3,7 +3,8 @@ import { available, type Fact, unavailable } from '@cm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { commitsOf } from './commit-lint.fixture.ts';
+import { commitsOf, defaults, factsOf } from './commit-lint.fixture.ts';
+import { branchCalled, someCommitlint, someTickets } from './facts.fixture.ts';
 import type { CommitLintFacts, PullRequestFacts } from './facts.ts';
 import { judge } from './judge.ts';
 import { remedyFor } from './remedies.ts';
@@ -154,6 +155,11 @@ const facts: fc.Arbitrary<CommitLintFacts> = fc.record({
     queued: fc.option(origin),
     unread: fc.option(fc.constant('nobody knows')),
   }),
+  branchName: fc.oneof(text.map(branchCalled), fc.constant({ judged: false as const, reason: 'Not here.' })),
+  commitlint: fc.constantFrom(...someCommitlint),
+  tickets: fc.constantFrom(...someTickets),
+  tag: fc.constant(null),
+  nextVersion: fc.constant(null),
 });
 
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -165,6 +171,11 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   tickets: fc.subarray(['{KEY}-{n}', '#{n}', 'TASK-{n}', "T'{n}"], { minLength: 1 }),
   ticketTrailer: fc.constantFrom('Task', 'Refs', 'X-Ticket-Id'),
   bots: fc.subarray(['ada@acme.test']),
+  branchTemplates: fc.constant(defaults.branchTemplates),
+  branchTypes: fc.constant(defaults.branchTypes),
+  ticketExists: fc.boolean(),
+  releaseFolder: fc.constant('dist'),
+  signedTags: fc.boolean(),
 });
 
 describe('judge, on any facts', () => {
@@ -227,20 +238,7 @@ describe('judge, on any facts', () => {
           committerEmail: 'bo@acme.test',
           message,
         };
-        const given: CommitLintFacts = {
-          stage: 'range',
-          draft: null,
-          commits: available({ commits: [one], expected: 1, how: 'git' }),
-          counted: null,
-          announced: [],
-          pullRequest: null,
-          branch: null,
-          base: null,
-          pushedBy: null,
-          reverts: new Map(),
-          origins: { byCommit: new Map(), queued: null, unread: null },
-        };
-        expect(commitsOf(judge(given, chosen))[0]?.exempt).toBeNull();
+        expect(commitsOf(judge(factsOf([one]), chosen))[0]?.exempt).toBeNull();
       }),
     );
   });

@@ -2,16 +2,21 @@ import type { GitCommit } from '@cm/app';
 import { ticketMatcher } from '@cm/formats/commits';
 import type { Judgement, Verdict } from '@cm/model';
 
+import { judgeBranchName } from './branch/verdict.ts';
+import { judgeCommitlint } from './commitlint/verdict.ts';
 import { commitDrafts, flawsByRule, type FlawedReading, squashDrafts } from './drafts.ts';
 import type { CommitLintFacts } from './facts.ts';
 import { contractFacts } from './facts-out.ts';
 import { type LandingPlan, landingPlan } from './landing.ts';
 import { type Reading, readCommits } from './readings.ts';
 import { commitsRead, mergeSettingsRule } from './rules/change-level.ts';
+import { commitlintConfig } from './rules/commitlint-config.ts';
 import { messageRules } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { readSquash, type SquashReading } from './squash.ts';
 import { summaryOf } from './summary.ts';
+import { notATag } from './tag/rules.ts';
+import { judgeTicketExists } from './ticket-exists/verdict.ts';
 import { judgeAgreement, judgeTicket } from './ticket-verdicts.ts';
 import { type TicketSource, ticketSources } from './tickets.ts';
 import { judgeTrailers } from './trailer-verdict.ts';
@@ -19,11 +24,12 @@ import { nothingToJudge, unread } from './unread.ts';
 
 /** Decides the policy's commit standards and traceability on what was read. */
 export function judge(facts: CommitLintFacts, settings: Settings): Judgement {
+  if (facts.tag !== null) return facts.tag.judge(facts, facts.tag.seen, settings);
   if (facts.commits.status === 'unavailable') return unread(facts, 0, facts.commits.reason);
   const { commits, expected, how } = facts.commits.value;
   const absent = unannounced(facts, commits);
   if (absent !== null) return unread({ ...facts, counted: facts.announced.length }, absent.found, absent.reason);
-  if (commits.length === 0) return nothingToJudge();
+  if (commits.length === 0) return nothingToJudge(facts);
   const matcher = ticketMatcher(settings.tickets);
   const plan = landingPlan(facts, commits, settings);
   const readings = readCommits(facts, commits, settings, matcher);
@@ -32,7 +38,7 @@ export function judge(facts: CommitLintFacts, settings: Settings): Judgement {
   const sources = ticketSources(facts, readings, matcher);
   const ticket = mainTicket(sources);
   const landing = plan.commits === 'land' ? readings.filter(landsAsItIs) : [];
-  const messages = messageVerdicts(plan, readings, squash, settings);
+  const messages = messageVerdicts(plan, readings, squash, facts, settings);
   const verdicts: readonly Verdict[] = [
     {
       rule: commitsRead.id,
@@ -44,12 +50,15 @@ export function judge(facts: CommitLintFacts, settings: Settings): Judgement {
     ...messages.verdicts,
     judgeTicket(sources, facts, settings, exempt, commits.at(-1)?.sha ?? ''),
     judgeAgreement(exempt === null ? sources : [], facts),
+    judgeTicketExists(facts, sources, exempt),
     softenedBy(
       sources,
       facts,
       judgeTrailers(squash.candidates, landing, { facts, settings, matcher, readings, ticket }),
     ),
+    judgeBranchName(facts, settings, { ticket, type: typeOf(readings) }),
     settingsVerdict(plan, facts, messages.commitFindings),
+    ...notATag,
   ];
   return {
     verdicts,
@@ -58,6 +67,7 @@ export function judge(facts: CommitLintFacts, settings: Settings): Judgement {
       expected,
       readings.map((reading) => reading.facts),
       plan.predicted,
+      facts.nextVersion,
     ),
     outputs: { commits: String(commits.length), ticket: exempt === null ? (ticket ?? '') : '' },
   };
@@ -79,6 +89,11 @@ function landsAsItIs({ exempt, folds }: Reading): boolean {
 function mainTicket(sources: readonly TicketSource[]): string | null {
   const all = sources.flatMap((source) => source.tickets);
   return all.find((name) => !name.includes('#')) ?? all[0] ?? null;
+}
+
+/** The type that the change gives itself, in its first commit. */
+function typeOf(readings: readonly Reading[]): string | null {
+  return readings.find((reading) => reading.facts.header !== null)?.facts.header?.type ?? null;
 }
 
 /** Commits that the event announced and that the range does not hold. */
@@ -106,6 +121,7 @@ function messageVerdicts(
   plan: LandingPlan,
   readings: readonly Reading[],
   squash: SquashReading,
+  facts: CommitLintFacts,
   settings: Settings,
 ): MessageVerdicts {
   const flawed = flawsByRule(readings);
@@ -119,7 +135,8 @@ function messageVerdicts(
     const findings = [...squashDrafts(rule.id, squash.candidates, settings), ...commits];
     return { rule: rule.id, applies: true, reason: reason.text, findings };
   });
-  return { verdicts, commitFindings };
+  const own = { plan, flawed: flawed.get(commitlintConfig.id) ?? [], candidates: squash.candidates, reason };
+  return { verdicts: [...verdicts, judgeCommitlint(facts.commitlint, own, settings)], commitFindings };
 }
 
 function judgedReason(

@@ -34,7 +34,7 @@ function finished(line: string): string {
     const found = unfinishedHeader(text);
     if (found === null) return text;
     const scan = scanHeader(text);
-    const inside = scan.ok && text.toLowerCase().indexOf(found.marker.toLowerCase()) >= scan.header.spans.subject[0];
+    const inside = scan.ok && text.toLowerCase().indexOf(found.marker.toLowerCase()) >= scan.header.subjectAt;
     text = inside && scan.ok ? formatHeader({ ...scan.header, subject: found.rest }) : found.rest;
   }
   return text;

@@ -42,6 +42,8 @@ export interface Flaw {
   readonly part: 'first line' | 'message';
   /** What to do where the corrected text cannot be derived, or beside it; a sentence or nothing. */
   readonly advice: string;
+  /** The corrected first line where the rule itself derives it, null where nobody can; absent: as the policy mends it. */
+  readonly mended?: string | null;
   /** Set where this is less than the rule's own breach. */
   readonly atMost?: Level;
 }

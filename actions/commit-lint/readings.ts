@@ -2,6 +2,8 @@ import type { GitCommit } from '@cm/app';
 import type { TicketMatcher } from '@cm/formats/commits';
 import { softer } from '@cm/model';
 
+import type { CommitlintFacts } from './commitlint/facts.ts';
+import { commitlintFlaws } from './commitlint/flaws.ts';
 import { exemptionOf } from './exemptions.ts';
 import { commitFacts, type CommitFacts, type CommitFindings } from './facts-out.ts';
 import type { CommitLintFacts } from './facts.ts';
@@ -58,20 +60,21 @@ export function messageOfReading({ origin, commit }: Reading): Message {
 }
 
 /** Who writes WIP knows that it cannot land: to save one's work is no mistake. */
-function flawsOf(message: Message, { draft }: CommitLintFacts, settings: Settings): readonly Flaw[] {
-  const flaws = judgeMessage(message, settings);
+function flawsOf(message: Message, { commitlint, draft }: CommitLintFacts, settings: Settings): readonly Flaw[] {
+  const flaws = judgeMessage(message, settings, commitlint);
   const saves = draft !== null && message.unfinished !== null;
   return saves ? flaws.map((flaw) => ({ ...flaw, atMost: softer(flaw.atMost ?? 'warning', 'warning') })) : flaws;
 }
 
-/** Flaws by all rules that look at one message. */
-export function judgeMessage(message: Message, settings: Settings): readonly Flaw[] {
+/** Flaws by all rules that look at one message, the repository's own among them where it has a configuration. */
+export function judgeMessage(message: Message, settings: Settings, commitlint?: CommitlintFacts): readonly Flaw[] {
   let found: Flaw[] | null = null;
-  for (const { check } of messageRules) {
-    const flaw = check(message, settings);
+  for (let index = 0; index < messageRules.length; index += 1) {
+    const flaw = messageRules[index]?.check(message, settings) ?? null;
     if (flaw !== null) (found ??= []).push(flaw);
   }
-  return found ?? noFlaws;
+  if (commitlint?.kind !== 'config') return found ?? noFlaws;
+  return [...(found ?? noFlaws), ...commitlintFlaws(message, commitlint, settings)];
 }
 
 const noFlaws: readonly Flaw[] = [];

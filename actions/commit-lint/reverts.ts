@@ -12,7 +12,7 @@ export async function collectReverts(
   commits: readonly GitCommit[],
 ): Promise<ReadonlyMap<string, Fact<boolean>>> {
   const found = new Map<string, Fact<boolean>>();
-  const named = new Set(commits.flatMap((commit) => revertedCommits(commit.message)));
+  const named = namedIn(commits);
   if (named.size === 0) return found;
   const inChange = new Set(commits.map((commit) => commit.sha));
   for (const sha of named) if (inChange.has(sha)) found.set(sha, available(true));
@@ -32,6 +32,15 @@ export async function collectReverts(
     found.set(sha, unavailable('too many reverted commits to look each one up'));
   }
   return found;
+}
+
+function namedIn(commits: readonly GitCommit[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (let index = 0; index < commits.length; index += 1) {
+    const shas = revertedCommits(commits[index]?.message ?? '');
+    for (let at = 0; at < shas.length; at += 1) named.add(shas[at] ?? '');
+  }
+  return named;
 }
 
 /** Hash as written (it may be short) → full hash, for those that this clone has. */

@@ -1,4 +1,5 @@
-import { integerInput, listInput } from '@cm/app/input-schemas';
+import { booleanInput, integerInput, listInput } from '@cm/app/input-schemas';
+import { branchTemplates, defaultBranchTemplates, defaultBranchTypes } from '@cm/formats/branches';
 import { parseTicketTemplate } from '@cm/formats/commits';
 import { z } from 'zod';
 
@@ -10,6 +11,17 @@ const ticketTemplate = z
   .string()
   .max(60)
   .refine((text) => parseTicketTemplate(text).ok, 'a template such as "TASK-{n}", "{KEY}-{n}" or "#{n}"');
+
+const branchTemplate = z
+  .string()
+  .max(100)
+  .refine(
+    (text) => branchTemplates([text]).problems.length === 0,
+    'a template such as "{type}/{ticket}-{slug}", "release/{version}" or "hotfix/**"; its other parts are {n} and plain text',
+  );
+const branchType = z
+  .string()
+  .refine((text) => branchTemplates([], [text]).problems.length === 0, 'a word such as "feature"');
 
 /** The policy file's section `controls.commit-lint`. Parsing `{}` gives the policy document's own rules. */
 export const settingsSchema = z
@@ -46,6 +58,32 @@ export const settingsSchema = z
       .max(100)
       .default([])
       .describe('Author e-mail addresses of automation whose commits are exempt.'),
+    'branch-templates': z
+      .array(branchTemplate)
+      .min(1)
+      .max(50)
+      .default([...defaultBranchTemplates])
+      .describe('The forms that a branch’s name may have, as templates. The list replaces the default one.'),
+    'branch-types': z
+      .array(branchType)
+      .min(1)
+      .max(50)
+      .default([...defaultBranchTypes])
+      .describe('What {type} may be in a branch’s name.'),
+    'ticket-exists': z
+      .boolean()
+      .default(false)
+      .describe('Whether GitHub is asked if the ticket exists and is open. Needs a token with `issues: read`.'),
+    'release-folder': z
+      .string()
+      .max(200)
+      .regex(/^[A-Za-z0-9_-][\w.-]*(?:\/[A-Za-z0-9_-][\w.-]*)*$/, 'a folder of the repository, such as "dist"')
+      .default('dist')
+      .describe('The folder that a release commit is made of, where it was built from a commit of the default branch.'),
+    'signed-tags': z
+      .boolean()
+      .default(false)
+      .describe('Whether release tags have to be signed. That a signature is there is checked, not whose it is.'),
   })
   .transform((section): Settings => ({
     extraTypes: section['extra-types'],
@@ -56,9 +94,14 @@ export const settingsSchema = z
     tickets: section.tickets,
     ticketTrailer: section['ticket-trailer'],
     bots: section.bots,
+    branchTemplates: section['branch-templates'],
+    branchTypes: section['branch-types'],
+    ticketExists: section['ticket-exists'],
+    releaseFolder: section['release-folder'],
+    signedTags: section['signed-tags'],
   }));
 
 /** A limit as an input. */
 export const lengthInput = integerInput.pipe(length);
 
-export { listInput };
+export { booleanInput, listInput };

@@ -1,3 +1,5 @@
+import { defaultBranchTemplates, defaultBranchTypes } from '@cm/formats/branch-defaults';
+
 /** The policy's own types. Source: policy, "Commit Standards". */
 export const policyTypes = ['feat', 'fix', 'docs', 'style', 'refactor', 'test', 'chore'] as const;
 
@@ -17,6 +19,16 @@ export interface Settings {
   readonly ticketTrailer: string;
   /** E-mail addresses. */
   readonly bots: readonly string[];
+  /** Templates. */
+  readonly branchTemplates: readonly string[];
+  /** What `{type}` may be in a branch's name. */
+  readonly branchTypes: readonly string[];
+  /** Whether trackers are asked about the ticket. */
+  readonly ticketExists: boolean;
+  /** Folder of the default branch that a release commit is made of. */
+  readonly releaseFolder: string;
+  /** Whether release tags have to be signed. */
+  readonly signedTags: boolean;
 }
 
 /** The policy document's own rules: what parsing an empty section gives. */
@@ -29,4 +41,9 @@ export const defaults: Settings = {
   tickets: ['{KEY}-{n}', '#{n}'],
   ticketTrailer: 'Task',
   bots: [],
+  branchTemplates: defaultBranchTemplates,
+  branchTypes: defaultBranchTypes,
+  ticketExists: false,
+  releaseFolder: 'dist',
+  signedTags: false,
 };

@@ -35,7 +35,7 @@ export function readSquash(
   if (everyExempt(own, 'commit-lint/exempt-bot')) return { candidates: [], exempt: 'every commit is a bot’s' };
   const reverts = everyExempt(own, 'commit-lint/exempt-revert');
   const candidates = plan.squash
-    .map((predicted) => candidateOf(predicted, pull, own, settings))
+    .map((predicted) => candidateOf(predicted, pull, own, facts, settings))
     .filter(({ message }) => !(reverts && staysRevert(message, facts)));
   return { candidates, exempt: candidates.length === 0 ? 'it only reverts commits of the history' : null };
 }
@@ -44,6 +44,7 @@ function candidateOf(
   predicted: PredictedMessage,
   pull: PullRequestFacts,
   own: readonly Reading[],
+  { commitlint }: CommitLintFacts,
   settings: Settings,
 ): Candidate {
   const { number } = pull;
@@ -53,7 +54,7 @@ function candidateOf(
     { kind: 'predicted', number, titleFrom: lone ? 'lone commit' : 'title' },
     predictedText(predicted),
   );
-  const flaws = judgeMessage(message, settings);
+  const flaws = judgeMessage(message, settings, commitlint);
   const lost = flaws.some((flaw) => flaw.rule === breakingChange.id) ? null : lostBreaking(message, own);
   return { message, predicted, flaws: lost === null ? flaws : [...flaws, lost] };
 }

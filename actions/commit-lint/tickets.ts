@@ -23,9 +23,9 @@ export function ticketSources(
   const pull = facts.pullRequest;
   const sources: TicketSource[] = [];
   if (pull !== null) {
-    const notOwn = without(`#${pull.number}`);
-    sources.push(textSource('the title', pull.title, matcher, notOwn));
-    sources.push(textSource('the description', pull.body, matcher, notOwn));
+    const counts = without(`#${pull.number}`);
+    sources.push(textSource('the title', pull.title, matcher, counts));
+    sources.push(textSource('the description', pull.body, matcher, counts));
   }
   if (facts.branch !== null) {
     const tickets = ticketsInBranch(facts.branch, matcher);
@@ -58,7 +58,10 @@ function originSource(origin: ForgePullRequest, matcher: TicketMatcher): TicketS
 
 function commitSource({ stage }: CommitLintFacts, readings: readonly Reading[]): TicketSource {
   const tickets = new Set<string>();
-  for (const reading of readings) for (const ticket of reading.tickets) tickets.add(ticket);
+  for (let index = 0; index < readings.length; index += 1) {
+    const own = readings[index]?.tickets ?? none;
+    for (let at = 0; at < own.length; at += 1) tickets.add(own[at] ?? '');
+  }
   const where = stage === 'text' ? 'the message' : readings.length === 1 ? 'the commit' : 'the commits';
   return { where, tickets: [...tickets], claims: () => distinct(readings.flatMap(claimsOf)) };
 }
@@ -82,12 +85,11 @@ export function ticketsOfCommit(
 ): readonly string[] {
   const { message } = commit;
   const found = matcher.find(message);
-  if (found.length === 0)
-    return closingReferences(message)
-      .map((reference) => reference.ticket)
-      .filter(notOwnOf(facts));
-  const kept = withoutNumbersOfGitHub(found, commit, headerText.trimEnd(), facts);
-  return distinct(kept.map(({ ticket }) => ticket)).filter(notOwnOf(facts));
+  if (found.length === 0) {
+    const closing = closingReferences(message);
+    return closing.length === 0 ? none : notOwn(closing, facts);
+  }
+  return notOwn(withoutNumbersOfGitHub(found, commit, headerText.trimEnd(), facts), facts);
 }
 
 function withoutNumbersOfGitHub(
@@ -114,9 +116,15 @@ function isAppended(commit: GitCommit, number: string, { stage, origins }: Commi
   return stage === 'landed' || stage === 'queue' || madeByGitHub(commit);
 }
 
-function notOwnOf({ pullRequest }: CommitLintFacts): (ticket: string) => boolean {
-  return pullRequest === null ? () => true : without(`#${pullRequest.number}`);
+/** The tickets' names, each once, without the pull request's own number. */
+function notOwn(found: readonly { readonly ticket: string }[], { pullRequest }: CommitLintFacts): readonly string[] {
+  const [first] = found;
+  const names =
+    found.length === 1 && first !== undefined ? [first.ticket] : distinct(found.map(({ ticket }) => ticket));
+  return pullRequest === null ? names : names.filter(without(`#${pullRequest.number}`));
 }
+
+const none: readonly string[] = [];
 
 function without(own: string): (ticket: string) => boolean {
   return (ticket) => ticket !== own;

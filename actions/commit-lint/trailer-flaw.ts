@@ -1,4 +1,4 @@
-import { findTrailer, type TicketMatcher } from '@cm/formats/commits';
+import { findTrailer, sameToken, type TicketMatcher } from '@cm/formats/commits';
 
 import type { CommitLintFacts } from './facts.ts';
 import { type Message, short } from './messages.ts';
@@ -37,7 +37,7 @@ export function trailerFlaw(message: TrailerText, { settings, matcher }: Trailer
   const { ticketTrailer: key } = settings;
   const values = valuesOf(message, key);
   const known = message.tickets ?? [];
-  if (values.some((value) => known.includes(value) || matcher.find(value).length > 0)) return null;
+  for (const value of values) if (known.includes(value) || matcher.find(value).length > 0) return null;
   if (values.length > 0) {
     const what = `"${key}: ${short(values.slice(0, 5).join(', '))}" names no ticket (such as ${exampleTickets(settings)}).`;
     return { state: 'no-ticket', what, line: 1, value: null };
@@ -55,11 +55,14 @@ export function trailerFlaw(message: TrailerText, { settings, matcher }: Trailer
   };
 }
 
+const none: readonly string[] = [];
+
 /** Values that git reads under a key, in any case of it; empty ones count for nothing. */
 export function valuesOf({ trailers }: Pick<Message, 'trailers'>, key: string): readonly string[] {
-  if (trailers.length === 0) return [];
-  const wanted = key.toLowerCase();
-  const values: string[] = [];
-  for (const [token, value] of trailers) if (value !== '' && token.toLowerCase() === wanted) values.push(value);
-  return values;
+  let values: string[] | null = null;
+  for (let index = 0; index < trailers.length; index += 1) {
+    const trailer = trailers[index];
+    if (trailer !== undefined && trailer[1] !== '' && sameToken(trailer[0], key)) (values ??= []).push(trailer[1]);
+  }
+  return values ?? none;
 }

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { allHarnessRules, commonInputs } from '@cm/app';
 import type { AnyAction, InputSpecs } from '@cm/app';
 import type { RuleDefinition } from '@cm/model';
-import { clauses } from '@cm/policy';
+import { builtInPolicy } from '@cm/policy';
+import { clauses } from '@cm/policy/clauses';
 import { registry } from '@cm/suite/registry';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -18,6 +23,12 @@ function broken(holds: (rule: RuleDefinition) => boolean): readonly string[] {
   return rules.filter((rule) => !holds(rule)).map(({ id }) => id);
 }
 
+it.each(actions)('the registry knows the hash of the policy that judges $name without a policy file', (action) => {
+  const policy = JSON.stringify(builtInPolicy({ [action.name]: action.defaults }));
+  const sha256 = createHash('sha256').update(policy).digest('hex');
+  expect(registry[action.name]?.builtInSha256).toBe(sha256);
+});
+
 it('the registry lists every folder of actions/', () => {
   expect(Object.keys(registry)).toEqual(controlNames(root));
 });
@@ -33,6 +44,18 @@ describe('every rule', () => {
 
   it('weighs at least as much when enforced', () => {
     expect(broken(({ level, enforcedLevel }) => weights[enforcedLevel] >= weights[level])).toEqual([]);
+  });
+
+  it('has a page: why, good and bad examples, and the fix', () => {
+    const isWritten = (text: string): boolean => text.trim().length > 2;
+    expect(broken(({ doc }) => [doc.why, doc.fix].every(isWritten))).toEqual([]);
+    expect(broken(({ doc }) => doc.good.length > 0 && doc.good.every(isWritten))).toEqual([]);
+    expect(broken(({ doc }) => doc.bad.length > 0 && doc.bad.every(isWritten))).toEqual([]);
+    for (const { id, doc } of rules) {
+      const page = readFileSync(join(root, 'docs', 'rules', `${id}.md`), 'utf8');
+      const parts = [doc.why, doc.fix, ...doc.good, ...doc.bad];
+      expect(parts.filter((text) => !page.includes(text))).toEqual([]);
+    }
   });
 
   it('has an id of its own, a title, a reason and a way out', () => {

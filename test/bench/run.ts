@@ -12,8 +12,9 @@ import { memoryRow } from './memory.ts';
 import { rangeRows } from './ranges.ts';
 import { startupRows } from './startup.ts';
 import { type Row, table } from './table.ts';
+import { tagRows } from './tag.ts';
 
-const parts = ['ranges', 'memory', 'hostile', 'startup', 'hook', 'archive'] as const;
+const parts = ['ranges', 'memory', 'hostile', 'startup', 'hook', 'tag', 'archive'] as const;
 
 /**
  * `npm run bench [-- --rounds N] [--only ranges,startup]`: the numbers that the suite promises, on the built `dist/`.
@@ -41,13 +42,14 @@ function rowsOf(scratch: string, rounds: number, only: readonly string[]): reado
   const repository = join(scratch, 'history');
   mkdirSync(repository);
   const wanted = (part: (typeof parts)[number]): boolean => only.includes(part);
-  if (wanted('ranges') || wanted('memory')) makeHistory(repository);
+  if (wanted('ranges') || wanted('memory') || wanted('tag')) makeHistory(repository);
   return [
     ...(wanted('ranges') ? rangeRows(repository, installCommitlint(), rounds) : []),
     ...(wanted('memory') ? [memoryRow(repository, scratch)] : []),
     ...(wanted('hostile') ? hostileRows(scratch) : []),
     ...(wanted('startup') ? startupRows(scratch, rounds) : []),
     ...(wanted('hook') ? hookRows(scratch, rounds) : []),
+    ...(wanted('tag') ? tagRows(repository, rounds) : []),
     ...(wanted('archive') ? archiveRows() : []),
   ];
 }

@@ -70,7 +70,8 @@ describe('cm commit-lint --range A..B --repo DIR --json', () => {
 
   it('has exactly the fields of the contract', async () => {
     const { facts } = await cmReport(['--range', `${repo.sha('start')}..main`, '--repo', folder]);
-    expect(Object.keys(facts)).toEqual(['expected', 'read', 'commits', 'predicted']);
+    const version = ['nextVersion', 'nextVersionReason'];
+    expect(Object.keys(facts)).toEqual(['expected', 'read', 'commits', 'predicted', ...version]);
     for (const commit of factsOf({ facts } as never).commits) {
       expect(Object.keys(commit)).toEqual([
         'sha',

@@ -20,6 +20,9 @@ const nodePackage: readonly ScriptCommit[] = [
 ];
 const sloppy = ['Add VAT calculation\n', 'review comments\n', 'fix tests\n'];
 
+/** A ticket at the front of a branch's name, as many teams have it: that is one warning, whatever else is said. */
+const oddBranch = 1;
+
 /** Why a developer would not be pleased: red, or more warnings beside it than are read. */
 function complaints(step: Step, most: { readonly warnings: number }): readonly string[] {
   const warnings = step.annotations('warning');
@@ -136,7 +139,7 @@ describe('a Node package that only squashes, with title and description as the m
       body: 'It was never emptied.\n\nTask: SHOP-50',
       commits: ['fix: empty it\n'],
     });
-    expect(complaints(step, { warnings: 0 })).toEqual([]);
+    expect(complaints(step, { warnings: oddBranch })).toEqual([]);
     expect(step.rule('commit-lint/task-trailer').outcome).toBe('pass');
   });
 
@@ -145,7 +148,7 @@ describe('a Node package that only squashes, with title and description as the m
     const main = [...nodePackage, { id: 'newer', message: 'v0.3.0\n', files: { 'index.js': 'export {};\n' } }];
     const up = { branch, parents: [branch, 'newer'], message: "Merge branch 'main' into SHOP-50-basket\n" };
     const story = { ...repository, main, title: 'fix: empty the basket', commits: ['fix: empty it\n', up] };
-    expect(complaints(await judged(story), { warnings: 1 })).toEqual([]);
+    expect(complaints(await judged(story), { warnings: 1 + oddBranch })).toEqual([]);
   });
 });
 
@@ -188,7 +191,9 @@ describe('a team that only makes merge commits', () => {
       'fix: search in titles\n\nSee https://example.com/a/very/long/address/that/nobody/can/break/because/it/is/one/word/and/a/link\n',
     ];
     expect(
-      complaints(await judged({ main, merge: mergeOnly, branch, title: 'Search', commits }), { warnings: 2 }),
+      complaints(await judged({ main, merge: mergeOnly, branch, title: 'Search', commits }), {
+        warnings: 2 + oddBranch,
+      }),
     ).toEqual([]);
   });
 });

@@ -2,14 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import {
-  cloneAt,
-  createEvent,
-  mergeGroupEvent,
-  pushEvent,
-  type ScriptCommit,
-  workflowDispatchEvent,
-} from '@cm/testkit';
+import { cloneAt, mergeGroupEvent, pushEvent, type ScriptCommit, workflowDispatchEvent } from '@cm/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { history } from './support/history.ts';
@@ -77,12 +70,6 @@ describe('an event that nobody can judge is no pass', () => {
     expect(step.exitCode).toBe(2);
     expect(step.red[0]).toBe('run/change-unknown');
     expect(step.annotations('error')[0]).toContain('pull_request, pull_request_target, merge_group, push');
-  });
-
-  it('a tag or branch that was created', async () => {
-    const { run } = await history({ commits });
-    const step = await run(createEvent());
-    expect(step.exitCode).toBe(2);
   });
 
   it.each([

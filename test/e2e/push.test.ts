@@ -1,4 +1,4 @@
-import { noCommit, pushEvent, type ScriptCommit, shaOf, tagPushEvent } from '@cm/testkit';
+import { noCommit, pushEvent, type ScriptCommit, shaOf } from '@cm/testkit';
 import { describe, expect, it } from 'vitest';
 
 import { history } from './support/history.ts';
@@ -134,26 +134,5 @@ describe('a force push', () => {
     const step = await run(event, { ref: 'refs/heads/feature/TASK-3-side' });
     expect(factsOf(step.report).commits.map(({ sha }) => sha)).toEqual([repo.sha('side1'), after]);
     expect(step.red).toEqual(['commit-lint/header-format']);
-  });
-});
-
-describe('a pushed tag', () => {
-  it.each([
-    ['a plain one', undefined],
-    ['an annotated one', 'Release 1.0.0'],
-  ])('%s is judged by what the default branch does not have yet', async (_, message) => {
-    const tag = { name: 'v1.0.0', at: 'bad', ...(message && { message }) };
-    const { repo, run } = await history({ commits: mainLine, tags: [tag] });
-    const object = repo.git('rev-parse', 'refs/tags/v1.0.0');
-    const step = await run(tagPushEvent({ sha: repo.sha('bad'), object }), { ref: 'refs/tags/v1.0.0' });
-    expect(step.exitCode).toBe(0);
-    expect(factsOf(step.report)).toMatchObject({ expected: 0, read: 0 });
-  });
-
-  it('that stands on unmerged work is judged with its commits', async () => {
-    const { repo, run } = await history({ ...script, tags: [{ name: 'v1.0.0', at: 'side2' }] });
-    const step = await run(tagPushEvent({ sha: repo.sha('side2') }), { ref: 'refs/tags/v1.0.0' });
-    expect(step.red).toContain('commit-lint/header-format');
-    expect(factsOf(step.report).commits.map(({ sha }) => sha)).toEqual([repo.sha('side1'), repo.sha('side2')]);
   });
 });

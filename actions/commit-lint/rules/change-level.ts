@@ -70,7 +70,7 @@ export const mergeSettingsRule = {
   doc: {
     why: 'What lands is what counts: the squash message, or the commits themselves. That depends on the repository’s merge settings, or on `merge-method` in the policy file.',
     good: ['controls:\n  commit-lint:\n    merge-method: squash'],
-    bad: [],
+    bad: ['A repository that allows squash, merge and rebase, and no word of which one is used.'],
     fix: 'Declare `controls: commit-lint: merge-method` in the policy file where the settings cannot be read or allow several methods.',
   },
 } as const satisfies RuleDefinition;

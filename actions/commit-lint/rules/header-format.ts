@@ -21,7 +21,7 @@ export const headerFormat = {
 /** The header as the specification wants it; the cause and the column where it is not. */
 export function checkHeaderFormat(message: Message): Flaw | null {
   const { header, headerText, headerLine } = message.scanned;
-  if (header.ok) return hiddenCharacter(message, header.header.notes);
+  if (header.ok) return header.header.notes.length === 0 ? null : hiddenCharacter(message, header.header.notes);
   if (message.unfinished !== null) return null;
   const shared = { rule: headerFormat.id, line: headerLine, part: 'first line' } as const;
   const { what, fix } = describeHeaderProblem(header.problem);

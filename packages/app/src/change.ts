@@ -29,6 +29,10 @@ export interface ChangeContext {
   readonly defaultBranch: string | null;
   readonly pullRequest: PullRequestContext | null;
   readonly push: PushContext | null;
+  /** Set where the change is a tag. */
+  readonly tag?: TagContext | null;
+  /** The base as it was typed on the command line: a name tells what a hash does not. */
+  readonly typedBase?: string | null;
   /** Branch that the change is on, short; null where detached or unknown. */
   readonly branch: string | null;
   /** Branch that the change goes into, short: the policy may let a protected one have its own policy file. */
@@ -70,6 +74,16 @@ export interface PullRequestContext extends Pick<
   /** Tip of the base branch when the event was made: what `commits` was counted against. */
   readonly baseSha: string;
   readonly merge: MergeSettings;
+}
+
+/** A tag that was pushed, created, or named on the command line. */
+export interface TagContext {
+  /** Without `refs/tags/`. Outside text. */
+  readonly name: string;
+  /** Id of what the event says the tag stands on: of an annotated tag the tag object; null where the event does not say. */
+  readonly object: string | null;
+  /** Id of what the tag stood on before this push; null where it is new, or nobody says. */
+  readonly before: string | null;
 }
 
 export interface PushContext {

@@ -103,15 +103,30 @@ async function expectedCount(
 ): Promise<Fact<number>> {
   if (expected !== null) return available(expected);
   if (commits.length === 0) return ports.git.count(range);
-  const awaited = new Set(range.include);
-  for (const [index, { sha, parents }] of commits.entries()) {
-    awaited.delete(sha);
-    const next = commits[index + 1]?.sha;
-    for (const parent of parents) if (parent !== next && !boundary.has(parent)) awaited.add(parent);
-  }
+  const awaited = awaitedBy(commits, range.include, boundary);
   if (awaited.size > 0) for (const { sha } of commits) awaited.delete(sha);
   return available(commits.length + awaited.size);
 }
+
+/** Heads and parents that have not come yet where they are named: a commit comes right before its parent in most histories. */
+function awaitedBy(
+  commits: readonly GitCommit[],
+  heads: readonly string[],
+  boundary: ReadonlySet<string>,
+): Set<string> {
+  const awaited = new Set(heads);
+  // By index: an iterator makes an object for each of ten thousand commits.
+  for (let index = 0; index < commits.length; index += 1) {
+    const { sha, parents } = commits[index] ?? noCommit;
+    if (awaited.size > 0) awaited.delete(sha);
+    const next = commits[index + 1]?.sha;
+    if (parents.length === 1 && parents[0] === next) continue;
+    for (const parent of parents) if (parent !== next && !boundary.has(parent)) awaited.add(parent);
+  }
+  return awaited;
+}
+
+const noCommit: Pick<GitCommit, 'sha' | 'parents'> = { sha: '', parents: [] };
 
 async function readDeepened(ports: Ports, wanted: Wanted): Promise<Fact<ChangeCommits>> {
   const refs = [wanted.head, ...wanted.bases.slice(0, 1)].filter((sha) => sha !== null);

@@ -59,6 +59,16 @@ export interface Context<I extends InputSpecs, S> {
   /** The policy's section for this control, tightened by inputs. */
   readonly settings: S;
   readonly change: ChangeContext;
+  readonly trusted: TrustedPlace;
+}
+
+/**
+ * Where the policy was read, and where everything else that judges a change has to be read (DESIGN §8). Without a commit
+ * the branch has to be asked for its files at GitHub; without a branch, too, there is nothing to read.
+ */
+export interface TrustedPlace {
+  readonly commit: string | null;
+  readonly branch: string | null;
 }
 
 /** The one shape of an action: `collect` asks the ports, `judge` decides, nothing else. Source: DESIGN §4. */

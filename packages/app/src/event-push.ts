@@ -25,7 +25,10 @@ export function readPush(payload: OutsideRecord, event: EventSource): EventReadi
   const told = { ...emptyReading, defaultBranch, branch, headRepository: event.repository, push };
   const tip: PolicyAnchor = { kind: 'branch', name: defaultBranch };
   if (push.deleted) return { ...told, kind: 'none', policyAt: tip };
-  if (branch === null) return { ...told, kind: 'tag', base: tip, head: taggedCommit(payload, after), policyAt: tip };
+  if (branch === null) {
+    const tag = { name: ref.slice('refs/tags/'.length), object: after, before: push.created ? null : before };
+    return { ...told, kind: 'tag', head: taggedCommit(payload, after), policyAt: tip, tag };
+  }
   return {
     ...told,
     kind: 'push',

@@ -5,6 +5,7 @@ import type {
   PolicyAnchor,
   PullRequestContext,
   PushContext,
+  TagContext,
 } from './change.ts';
 import { hashOf, mergeSettingsOf, type OutsideRecord, pullRequestOf, recordOf, textOf } from './payload.ts';
 
@@ -14,6 +15,7 @@ export type Place =
   | { readonly kind: 'branch'; readonly name: string }
   | { readonly kind: 'first-parent'; readonly of: string }
   | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'tag'; readonly name: string }
   | { readonly kind: 'local-default' };
 
 /** What an event says, before git or GitHub is asked. */
@@ -28,6 +30,7 @@ export interface EventReading {
   readonly headRepository: string | null;
   readonly pullRequest: PullRequestContext | null;
   readonly push: PushContext | null;
+  readonly tag: TagContext | null;
   readonly problem: ChangeProblem | null;
 }
 
@@ -43,6 +46,7 @@ export const emptyReading: EventReading = {
   headRepository: null,
   pullRequest: null,
   push: null,
+  tag: null,
   problem: null,
 };
 

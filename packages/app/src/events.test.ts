@@ -112,19 +112,51 @@ describe('what each event brings', () => {
       { kind: 'none', base: null, head: null, problem: null, push: { deleted: true } },
     ],
     [
-      'a tag: what the default branch does not have',
+      'a tag: its commit, which is the tag itself',
       source(tagPushEvent({ sha: after })),
-      { kind: 'tag', base: main, head: at('after'), policyAt: main, branch: null },
+      {
+        kind: 'tag',
+        base: null,
+        head: at('after'),
+        policyAt: main,
+        branch: null,
+        tag: { name: 'v1.0.0', object: after, before: null },
+      },
     ],
     [
-      'an annotated tag: the commit that it tags, not the tag object',
+      'an annotated tag: the commit that it tags, and the tag object',
       source(tagPushEvent({ sha: after, object: sha('tag object') })),
-      { kind: 'tag', head: at('after') },
+      { kind: 'tag', head: at('after'), tag: { object: sha('tag object') } },
     ],
     [
-      'a tag that was moved: the same, whatever it was on before',
+      'a tag that was moved: what it was on before',
       source(pushEvent({ ref: 'refs/tags/v1', before, after, forced: true })),
-      { kind: 'tag', base: main, head: at('after'), push: { forced: true } },
+      { kind: 'tag', base: null, head: at('after'), push: { forced: true }, tag: { name: 'v1', before } },
+    ],
+    [
+      'a tag that was deleted: nothing',
+      source(pushEvent({ ref: 'refs/tags/v1.0.0', before, after: noCommit })),
+      { kind: 'none', head: null, tag: null },
+    ],
+    [
+      'a created tag: the commit that the run is on; what the tag itself is, nobody says',
+      source(createEvent({ ref: 'release/v1.0.0' })),
+      { kind: 'tag', head: at('here'), policyAt: main, tag: { name: 'release/v1.0.0', object: null, before: null } },
+    ],
+    [
+      'a created branch: nothing, for the push brings its commits',
+      source(createEvent({ ref: 'feature', refType: 'branch' })),
+      { kind: 'none', base: null, head: null, policyAt: main, tag: null },
+    ],
+    [
+      'a deleted ref: nothing',
+      source({ name: 'delete', payload: { ...createEvent().payload, ref: 'v1.0.0' } }),
+      { kind: 'none', base: null, head: null, policyAt: main, tag: null },
+    ],
+    [
+      'a tag on the command line',
+      source({ name: 'cli', payload: null }, { ref: 'refs/tags/v1.0.0' }),
+      { kind: 'tag', base: null, head: { kind: 'tag', name: 'v1.0.0' }, policyAt: { kind: 'local' } },
     ],
     [
       'workflow_dispatch on the default branch: its newest commit',
@@ -180,7 +212,9 @@ describe('an event that does not tell what changed is a problem', () => {
   const { payload } = pushEvent({ before, after });
   const group = mergeGroupEvent().payload;
   test.each<[string, Told, string]>([
-    ['an event that is not in the table', createEvent(), 'The event "create" brings no change'],
+    ['an event that is not in the table', { name: 'watch', payload }, 'The event "watch" brings no change'],
+    ['a created thing that is neither branch nor tag', { name: 'create', payload: { ref: 'x' } }, 'ref and ref_type'],
+    ['a deleted thing of no kind', { name: 'delete', payload: { ref: 'x' } }, 'no readable ref_type'],
     ['a name that every object has', { name: 'constructor', payload }, 'The event "constructor" brings no change'],
     ['another such name', { name: '__proto__', payload }, 'The event "__proto__" brings no change'],
     ['no event name', { name: '', payload }, 'The event "" brings no change'],
@@ -209,8 +243,8 @@ describe('an event that does not tell what changed is a problem', () => {
     expect(problem?.fix).not.toBe('');
   });
 
-  test('a dispatch without GITHUB_SHA', () => {
-    expect(readEvent(source(workflowDispatchEvent(), { sha: null })).problem?.what).toContain('GITHUB_SHA');
+  test.each([workflowDispatchEvent(), createEvent()])('$name without GITHUB_SHA', (event) => {
+    expect(readEvent(source(event, { sha: null })).problem?.what).toContain('GITHUB_SHA');
   });
 });
 
@@ -234,6 +268,7 @@ describe('malformed payloads', () => {
       pushEvent(),
       pushEvent({ before: noCommit }),
       tagPushEvent(),
+      createEvent(),
       workflowDispatchEvent(),
     ];
     const paths = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
@@ -249,18 +284,10 @@ describe('malformed payloads', () => {
       for (const path of paths(event.payload)) {
         for (const by of [null, 0, '', [], {}, 'x'.repeat(41)]) {
           const reading = readEvent(source({ name: event.name, payload: damage(event.payload, path, by) }));
-          expect(reading.problem !== null || reading.head !== null, `${event.name} ${path.join('.')}`).toBe(true);
+          const told = reading.problem !== null || reading.head !== null || reading.kind === 'none';
+          expect(told, `${event.name} ${path.join('.')}`).toBe(true);
         }
       }
     }
   });
 });
-
-test.each([
-  ['pull_request', pull.payload],
-  ['merge_group', mergeGroupEvent().payload],
-  ['push', pushEvent().payload],
-  ['workflow_dispatch', workflowDispatchEvent().payload],
-  [null, { zen: 'x' }],
-  [null, 'text'],
-])('a payload of %s is recognised', (name, payload) => expect(eventNameOf(payload)).toBe(name));

@@ -1,5 +1,6 @@
 import type { EventSource } from './change.ts';
 import { readPush } from './event-push.ts';
+import { readCreate, readDelete, readTypedTag } from './event-tags.ts';
 import {
   emptyReading,
   type EventReading,
@@ -18,6 +19,8 @@ const table: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['pull_request_target', readPullRequest],
   ['merge_group', readMergeGroup],
   ['push', readPush],
+  ['create', readCreate],
+  ['delete', readDelete],
   ['workflow_dispatch', readDispatch],
   ['schedule', readDispatch],
 ]);
@@ -41,6 +44,7 @@ export function eventNameOf(payload: unknown): string | null {
   if ('pull_request' in record) return 'pull_request';
   if ('merge_group' in record) return 'merge_group';
   if ('before' in record && 'after' in record) return 'push';
+  if ('ref_type' in record) return 'master_branch' in record ? 'create' : 'delete';
   return 'workflow' in record ? 'workflow_dispatch' : null;
 }
 
@@ -54,6 +58,7 @@ function unknownEvent(name: string): EventReading {
 }
 
 function readCli(event: EventSource): EventReading {
+  if (event.ref?.startsWith('refs/tags/') === true) return readTypedTag(event.ref);
   const base = event.range?.base ?? null;
   return {
     ...emptyReading,

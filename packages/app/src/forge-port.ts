@@ -19,6 +19,86 @@ export interface ForgePort {
   /** Commits that touched a path, newest first, from `ref`; at most the newest 100. */
   readonly commitsOfPath: (repo: RepoName, path: string, ref: string) => Promise<Fact<readonly string[]>>;
   readonly reviews: (repo: RepoName, number: number) => Promise<Fact<readonly ForgeReview[]>>;
+  /** An issue; GitHub counts a pull request as one. */
+  readonly issue: (repo: RepoName, number: number) => Promise<Fact<ForgeIssue>>;
+  /** Names of what stands in the root folder at a commit or branch. */
+  readonly rootNames: (repo: RepoName, ref: string) => Promise<Fact<readonly string[]>>;
+  /** What a tag stands on now. `name` is without `refs/tags/`. */
+  readonly tagRef: (repo: RepoName, name: string) => Promise<Fact<ForgeTagRef>>;
+  /** An annotated tag by the id of its object. */
+  readonly tagObject: (repo: RepoName, sha: string) => Promise<Fact<ForgeTagObject>>;
+  /** The newest workflow artifacts of that exact name, newest first, at most 100; expired ones are left out. */
+  readonly artifacts: (repo: RepoName, name: string) => Promise<Fact<readonly ForgeArtifact[]>>;
+  readonly workflowRun: (repo: RepoName, id: number) => Promise<Fact<ForgeRun>>;
+  /** One file out of an artifact, by its exact name there; null where the artifact holds no such file. */
+  readonly artifactFile: (
+    repo: RepoName,
+    artifact: number,
+    name: string,
+    maxBytes: number,
+  ) => Promise<Fact<Uint8Array | null>>;
+  /**
+   * Keeps one comment on a pull request: the token's own comment that starts with `marker` is changed, else one is made.
+   * The marker is put before the body.
+   */
+  readonly comment: (repo: RepoName, number: number, comment: StickyComment) => Promise<Fact<CommentDone>>;
+}
+
+export interface StickyComment {
+  /** An HTML comment that names the control: `<!-- cm-actions coverage-gate -->`. */
+  readonly marker: string;
+  /** Markdown; with the marker at most 65,000 characters. */
+  readonly body: string;
+}
+
+export interface CommentDone {
+  readonly done: 'created' | 'updated' | 'unchanged';
+  /** Where it can be read; null where GitHub does not say. */
+  readonly url: string | null;
+}
+
+export interface ForgeArtifact {
+  readonly id: number;
+  /** Of the zip file. */
+  readonly bytes: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** The run that made it; null where GitHub does not say. `fork`: it ran on a commit of another repository. */
+  readonly run: {
+    readonly id: number;
+    readonly headSha: string;
+    readonly headBranch: string | null;
+    readonly fork: boolean;
+  } | null;
+}
+
+export interface ForgeRun {
+  readonly id: number;
+  /** The workflow's file: `.github/workflows/ci.yml`. */
+  readonly workflowPath: string;
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** Null when the fork was deleted. */
+  readonly headRepository: RepoName | null;
+  /** `success`, `failure`, …; null while it runs. */
+  readonly conclusion: string | null;
+}
+
+/** `type` is `tag` for an annotated tag; else what a plain one stands on, `commit` nearly always. */
+export interface ForgeTagRef {
+  readonly sha: string;
+  readonly type: string;
+}
+
+export interface ForgeTagObject {
+  readonly sha: string;
+  readonly name: string;
+  readonly target: string;
+  readonly targetType: string;
+  readonly message: string;
+  /** As GitHub keeps it apart from the message; null for none. */
+  readonly signature: string | null;
 }
 
 /** `owner/name`. */
@@ -76,6 +156,15 @@ export interface ForgeComparison {
 /** A commit as git reads it, and whose account GitHub takes its author for. */
 export interface ForgeCommit extends GitCommit {
   readonly author: ForgeAccount | null;
+}
+
+export interface ForgeIssue {
+  readonly number: number;
+  readonly isPullRequest: boolean;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** ISO 8601; null while it is open. */
+  readonly closedAt: string | null;
 }
 
 export interface ForgeReview {

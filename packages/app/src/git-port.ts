@@ -68,6 +68,26 @@ export interface GitPort {
   readonly currentBranch: () => Promise<Fact<string | null>>;
   /** Refs by full name (`refs/tags/v1`) under a prefix, with the object id they point at. */
   readonly refs: (prefix: string) => Promise<Fact<readonly GitRef[]>>;
+  /** Every tag that `origin` has now, without fetching any (`git ls-remote`). */
+  readonly remoteTags: () => Promise<Fact<readonly RemoteTag[]>>;
+  /**
+   * What `head` changes of `base`, as `git diff -U0` writes it with `a/` and `b/`: renames followed, no external diff, no
+   * textconv. `onBytes` gets windows that hold only until it returns; a reason that it returns becomes the answer.
+   */
+  readonly diff: (ends: GitDiffEnds, onBytes: (bytes: Uint8Array) => string | null) => Promise<Fact<true>>;
+  /** Every file of a commit, in git's order: path, mode (`100644`) and object id. Resolves to how many were given. */
+  readonly tree: (commit: string, onEntry: (path: string, mode: string, id: string) => void) => Promise<Fact<number>>;
+}
+
+/** Full hashes, names of refs, or either with `^1`-like steps. */
+export interface GitDiffEnds {
+  readonly base: string;
+  readonly head: string;
+}
+
+export interface RemoteTag extends GitRef {
+  /** What an annotated tag comes down to, nearly always a commit; null where the tag is a plain one. */
+  readonly peeled: string | null;
 }
 
 export interface GitRef {

@@ -39,8 +39,8 @@ export const harnessRules = {
     title: 'The control itself ran to its end',
     doc: {
       why: 'A defect in this suite must not look like a pass, nor bury a developer under a stack trace.',
-      good: [],
-      bad: [],
+      good: ['A report with an outcome for every rule.'],
+      bad: ['A step that ends with a stack trace, and no report.'],
       fix: 'Run the job again with debug logging (the ACTIONS_STEP_DEBUG secret, or `cm … --debug`) and report the text that it prints.',
     },
   },
@@ -54,7 +54,9 @@ export const harnessRules = {
     doc: {
       why: 'The policy is read from the default branch, so that a change cannot loosen the gate that judges it. Where it cannot be read, nobody knows what is required.',
       good: ['- uses: actions/checkout@v6\n  with:\n    fetch-depth: 2'],
-      bad: [],
+      bad: [
+        '# no token that could read the default branch\n- uses: actions/checkout@v6\n  with:\n    persist-credentials: false',
+      ],
       fix: 'Give the job `contents: read`, check out with the default `persist-credentials`, or pass `token`.',
     },
   },
@@ -95,8 +97,8 @@ export const harnessRules = {
     title: 'A looser policy is approved by somebody else',
     doc: {
       why: 'A change that loosens or deletes the policy file changes the rules for every later change. Its author must not be the only one who agrees.',
-      good: [],
-      bad: [],
+      good: ['Ada takes `scopes: [api]` out of the policy file, and Grace approves that commit.'],
+      bad: ['The same, approved by nobody, or by Ada.'],
       fix: 'Ask for an approving review of the head commit by somebody other than the author, then run the check again.',
     },
   },

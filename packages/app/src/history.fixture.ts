@@ -61,6 +61,7 @@ export function fixturePorts(history: FixtureHistory = {}): FixturePorts {
     files: {
       read: (path) => Promise.resolve(unavailable(`${path} is not there`)),
       glob: () => Promise.resolve(available([])),
+      scan: (path) => Promise.resolve(unavailable(`${path} is not there`)),
     },
     clock: { now: () => Date.parse(history.now ?? '2026-03-01T12:00:00Z') },
     hash: { sha256: (data) => fingerprint(typeof data === 'string' ? new TextEncoder().encode(data) : data) },
@@ -164,6 +165,9 @@ function fixtureGit(history: FixtureHistory, asked: string[]): GitPort {
     },
     currentBranch: () => Promise.resolve(available('main')),
     refs: () => Promise.resolve(available([])),
+    remoteTags: () => Promise.resolve(available([])),
+    diff: () => Promise.resolve(unavailable('not asked for here.')),
+    tree: () => Promise.resolve(unavailable('not asked for here.')),
   };
   if (history.noGit === undefined) return ports;
   return {
@@ -259,6 +263,14 @@ function fixtureForge(history: FixtureHistory, asked: string[]): ForgePort {
         }
         return available(touching);
       }),
+    tagRef: () => answer('tag', () => unavailable('not asked for here.')),
+    tagObject: () => answer('tag object', () => unavailable('not asked for here.')),
+    issue: () => answer('issue', () => unavailable('not asked for here.')),
+    rootNames: () => answer('root', () => unavailable('not asked for here.')),
+    artifacts: () => answer('artifacts', () => unavailable('not asked for here.')),
+    workflowRun: () => answer('run', () => unavailable('not asked for here.')),
+    artifactFile: () => answer('artifact', () => unavailable('not asked for here.')),
+    comment: () => answer('comment', () => unavailable('not asked for here.')),
     reviews: (_, number) => answer(`reviews of ${number}`, () => available(history.reviews?.[number] ?? [])),
   };
 }

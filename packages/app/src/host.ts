@@ -12,6 +12,8 @@ export interface Host {
   readonly rawInputs: ReadonlyMap<string, string>;
   /** `cm --policy FILE`: overrides where the policy is read. Never set by an action. */
   readonly policyFile: PolicyFile | null;
+  /** SHA-256 of the built-in policy for the control that runs, where it was worked out when this was built. */
+  readonly builtInSha256?: string;
   readonly run: Omit<RunRecord, 'evaluatedAt'>;
   readonly tool: Report['tool'];
 }

@@ -45,6 +45,12 @@ describe('the outcome of a rule', () => {
       'error',
       { outcome: 'not-applicable', reason: 'No text.' },
     ],
+    [
+      'that does not apply, with a softer word about it',
+      verdict(rule.id, [soft], { applies: false, reason: 'Not run.' }),
+      'error',
+      { outcome: 'not-applicable', reason: 'Not run.' },
+    ],
     ['that is switched off', verdict(rule.id, [fail]), 'off', { outcome: 'not-applicable', level: 'notice' }],
     ['that is undecided', verdict(rule.id, [], { undecided: true }), 'error', { outcome: 'unknown' }],
     [

@@ -9,7 +9,7 @@ import {
   softer,
   type Verdict,
 } from '@cm/model';
-import { clauseById } from '@cm/policy';
+import { criteriaByClause } from '@cm/policy/criteria';
 
 /** A rule's verdict with its level and waivers applied: a row of the report and its findings. */
 export interface RuleRow {
@@ -30,6 +30,8 @@ export function ruleRow(rule: RuleDefinition, level: Level | 'off', verdict: Ver
   const findings = verdict.findings.map((draft) => findingOf(rule, level, draft, waiverOf(draft)));
   const deciding = findings.filter((finding) => finding.level === level);
   const decided = outcomeOf(deciding);
+  if (!verdict.applies && deciding.length === 0)
+    return { ...bareRow(rule, level, 'not-applicable', verdict.reason), findings };
   const outcome = verdict.undecided && decided !== 'fail' ? 'unknown' : decided;
   const soft = findings.length - deciding.length;
   const reason =
@@ -51,7 +53,7 @@ function resultOf(
   reason: string,
   threshold: string | number | null,
 ): RuleResult {
-  const criteria = [...(clauseById(rule.clause)?.criteria ?? [])];
+  const criteria = [...(criteriaByClause[rule.clause] ?? [])];
   return { rule: rule.id, clause: rule.clause, criteria, scope: rule.scope, level, outcome, threshold, reason };
 }
 

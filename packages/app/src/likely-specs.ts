@@ -12,7 +12,7 @@ export function likelySpecs(event: EventSource): readonly string[] {
   const { base, head, policyAt, kind } = readEvent(event);
   const tested = kind === 'pull-request' && event.sha !== null ? policySpecs(event.sha) : [];
   const policy = policyAt.kind === 'commit' ? policySpecs(policyAt.sha) : [];
-  const local = policyAt.kind === 'local' && kind === 'range' ? localDefaultSpecs : [];
+  const local = policyAt.kind === 'local' && (kind === 'range' || kind === 'tag') ? localDefaultSpecs : [];
   const ofPull = kind === 'pull-request' && base?.kind === 'sha' ? policySpecs(base.sha) : [];
   return [...tested, ...policy, ...ofPull, ...local, ...typed(base), ...typed(head)];
 }

@@ -77,6 +77,8 @@ export async function resolvePlace(ports: Ports, place: Place): Promise<Fact<str
       return firstParent(ports, place.of);
     case 'typed':
       return typedCommit(ports, place.text);
+    case 'tag':
+      return taggedCommit(ports, place.name);
     default:
       return place satisfies never;
   }
@@ -105,6 +107,16 @@ async function typedCommit(ports: Ports, text: string): Promise<Fact<string>> {
   return unavailable(
     `"${text}" names no commit in this clone. Check the spelling; if it is on the server, fetch it first (git fetch origin ${text}).`,
   );
+}
+
+/** Nothing in the name may be read as a revision expression. Source: git-check-ref-format. */
+async function taggedCommit(ports: Ports, name: string): Promise<Fact<string>> {
+  const spec = `refs/tags/${name}^{commit}`;
+  const odd = name === '' || /[\s~^:?*[\\]|\.\.|@\{/.test(name);
+  const commit = odd ? available({ kind: 'missing', spec } as const) : await oneObject(ports, spec);
+  if (commit.status === 'unavailable') return commit;
+  if (commit.value.kind === 'found') return available(commit.value.id);
+  return unavailable(`This clone has no tag "${name.slice(0, 100)}" that stands on a commit.`);
 }
 
 async function oneObject(ports: Ports, spec: string): Promise<Fact<GitObject>> {

@@ -2,6 +2,7 @@ import { available, type Fact, unavailable } from '@cm/model';
 
 import type { ChangeContext, PolicyAnchor } from './change.ts';
 import type { Host } from './host.ts';
+import { rootSpec } from './tree-object.ts';
 import { fetchedTip, knownTip, localDefaultTip, thinDepth } from './places.ts';
 import type { Ports } from './ports.ts';
 
@@ -15,6 +16,13 @@ export type PolicyAt =
   | { readonly kind: 'none' }
   | { readonly kind: 'misnamed'; readonly reason: string };
 
+/** Where a policy file is read. */
+export interface PolicyCommit {
+  readonly sha: string | null;
+  /** Whether all other files of the branch are there as they are now, too, and not only the policy file. */
+  readonly tip: boolean;
+}
+
 /** What to do about a misnamed policy file. */
 export const renameFix = `git mv ${wrongPath} ${policyPath}`;
 
@@ -23,14 +31,14 @@ export const renameFix = `git mv ${wrongPath} ${policyPath}`;
  * else the API names the last commit that touched the policy file on it; what the checkout says of other branches does
  * not count there, because an earlier step of the job may have written it.
  */
-export async function policyCommit(host: Host, context: ChangeContext, at: PolicyAnchor): Promise<Fact<string | null>> {
+export async function policyCommit(host: Host, context: ChangeContext, at: PolicyAnchor): Promise<Fact<PolicyCommit>> {
   switch (at.kind) {
     case 'commit':
-      return available(at.sha);
+      return available({ sha: at.sha, tip: true });
     case 'nowhere':
-      return available(null);
+      return available({ sha: null, tip: true });
     case 'local':
-      return localCommit(host.ports, context);
+      return asTip(await localCommit(host.ports, context));
     case 'branch':
       return branchCommit(host, context, at.name);
     default:
@@ -43,14 +51,19 @@ async function localCommit(ports: Ports, context: ChangeContext): Promise<Fact<s
   return tip.status === 'available' && tip.value === null ? available(context.change.head) : tip;
 }
 
-async function branchCommit(host: Host, context: ChangeContext, name: string): Promise<Fact<string | null>> {
+async function branchCommit(host: Host, context: ChangeContext, name: string): Promise<Fact<PolicyCommit>> {
   const known = host.surface === 'cli' ? await knownTip(host.ports, name) : null;
-  if (known !== null) return available(known);
+  if (known !== null) return available({ sha: known, tip: true });
   const fetched = await fetchedTip(host.ports, name);
   const { repository } = context.change;
-  if (fetched.status === 'available' || repository === null) return fetched;
+  if (fetched.status === 'available' || repository === null) return asTip(fetched);
   const touching = await lastTouching(host.ports, repository, name);
-  return touching.status === 'available' ? touching : unavailable(`${fetched.reason} ${touching.reason}`);
+  if (touching.status === 'unavailable') return unavailable(`${fetched.reason} ${touching.reason}`);
+  return available({ sha: touching.value, tip: false });
+}
+
+function asTip(commit: Fact<string | null>): Fact<PolicyCommit> {
+  return commit.status === 'available' ? available({ sha: commit.value, tip: true }) : commit;
 }
 
 /** The newest commit on a branch that touched the policy file, so the file there is the branch's; null: none ever did. */
@@ -77,9 +90,12 @@ export async function policyFileAt(ports: Ports, repository: string | null, comm
   return unavailable(`Neither git nor the API could read it at ${commit}. ${fetched.reason} ${remote.reason}`);
 }
 
-/** What git is asked about the policy file at a commit; the same words each time, so that answers are remembered. */
+/**
+ * What git is asked about the policy file at a commit, and about what stands beside it; the same words each time, so
+ * that answers are remembered.
+ */
 export function policySpecs(commit: string): readonly string[] {
-  return [`${commit}^{commit}`, `${commit}:${policyPath}`, `${commit}:${wrongPath}`];
+  return [`${commit}^{commit}`, `${commit}:${policyPath}`, `${commit}:${wrongPath}`, rootSpec(commit)];
 }
 
 async function localFile(ports: Ports, commit: string): Promise<Fact<PolicyAt>> {

@@ -16,6 +16,8 @@ export interface LoadedPolicy {
   readonly source: string;
   readonly sha256: string;
   readonly commit: string | null;
+  /** The commit that has the branch's other files too; null where only the policy file itself could be traced. */
+  readonly tip: string | null;
   /** The branch whose policy this is, short; null where the event names none, or the policy was given by hand. */
   readonly branch: string | null;
   /** SHA-256 of the policy file that this branch itself has; null where it has none. */
@@ -46,7 +48,7 @@ export async function loadPolicy(
 ): Promise<PolicyOutcome> {
   if (host.policyFile !== null) return byHand(host, host.policyFile, await catalogue());
   const main = await branchPolicy(host, context, { at: context.policyAt, branch: context.defaultBranch }, catalogue);
-  if ('absentAt' in main) return { ok: true, loaded: builtIn(host, own, main.absentAt, context.defaultBranch) };
+  if ('absentAt' in main) return { ok: true, loaded: builtIn(host, own, main, context.defaultBranch) };
   if (!main.ok) return main;
   const { loaded } = main;
   const base = protectedBase(context, loaded.policy);
@@ -75,6 +77,7 @@ function protectedBase(context: ChangeContext, policy: Policy): PolicyBranch | n
 /** Proved: that commit has no policy file; null where the branch never had one, or there is no repository. */
 interface Absent {
   readonly absentAt: string | null;
+  readonly tip: string | null;
 }
 
 async function branchPolicy(
@@ -85,24 +88,26 @@ async function branchPolicy(
 ): Promise<PolicyOutcome | Absent> {
   const commit = await policyCommit(host, context, from.at);
   if (commit.status === 'unavailable') return unreadable(commit.reason);
-  if (commit.value === null) return { absentAt: null };
-  const file = await policyFileAt(host.ports, context.change.repository, commit.value);
+  const { sha } = commit.value;
+  if (sha === null) return { absentAt: null, tip: null };
+  const tip = commit.value.tip ? sha : null;
+  const file = await policyFileAt(host.ports, context.change.repository, sha);
   if (file.status === 'unavailable') return unreadable(file.reason);
-  if (file.value.kind === 'none') return { absentAt: commit.value };
+  if (file.value.kind === 'none') return { absentAt: sha, tip };
   if (file.value.kind === 'misnamed') return misnamed(file.value.reason);
   const text = { path: policyPath, bytes: file.value.bytes };
-  return parsed(host, text, await catalogue(), { commit: commit.value, branch: from.branch });
+  return parsed(host, text, await catalogue(), { commit: sha, tip, branch: from.branch });
 }
 
 function byHand(host: Host, file: PolicyText, catalogue: Catalogue): Promise<PolicyOutcome> {
-  return parsed(host, file, catalogue, { commit: null, branch: null });
+  return parsed(host, file, catalogue, { commit: null, tip: null, branch: null });
 }
 
 async function parsed(
   host: Host,
   file: PolicyText,
   catalogue: Catalogue,
-  at: Pick<LoadedPolicy, 'commit' | 'branch'>,
+  at: Pick<LoadedPolicy, 'commit' | 'tip' | 'branch'>,
 ): Promise<PolicyOutcome> {
   const { readPolicyText } = await import('./policy-text.ts');
   const outcome = await readPolicyText(file, catalogue, host.ports);
@@ -114,10 +119,11 @@ async function parsed(
 }
 
 /** The policy document itself, where it was proved that there is no policy file. */
-function builtIn(host: Host, own: Policy['controls'], commit: string | null, branch: string | null): LoadedPolicy {
+function builtIn(host: Host, own: Policy['controls'], absent: Absent, branch: string | null): LoadedPolicy {
   const policy = builtInPolicy(own);
-  const sha256 = host.ports.hash.sha256(JSON.stringify(policy));
-  return { policy, source: 'built-in', sha256, commit, branch, ownFile: null, extended: null };
+  const sha256 = host.builtInSha256 ?? host.ports.hash.sha256(JSON.stringify(policy));
+  const { absentAt: commit, tip } = absent;
+  return { policy, source: 'built-in', sha256, commit, tip, branch, ownFile: null, extended: null };
 }
 
 /** What a report says of the policy that judged. */

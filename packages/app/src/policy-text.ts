@@ -1,5 +1,5 @@
 import type { ExtendsReference, Policy, PolicyProblem } from '@cm/policy';
-import { clauses } from '@cm/policy';
+import { criteriaByClause } from '@cm/policy/criteria';
 import { parsePolicy } from '@cm/policy/parse';
 import { mergePolicies } from '@cm/policy/schema';
 
@@ -21,7 +21,7 @@ export async function readPolicyText(
   const names = {
     sections: catalogue.sections,
     ruleIds: catalogue.rules.map((rule) => rule.id),
-    clauseIds: clauses.map((clause) => clause.id),
+    clauseIds: Object.keys(criteriaByClause),
   };
   const own = parsePolicy(new TextDecoder().decode(file.bytes), file.path, names);
   if (!own.ok) return malformed(own.problems, file.path);

@@ -1,5 +1,5 @@
 import type { Waiver } from '@cm/model';
-import { clauses } from '@cm/policy';
+import { criteriaByClause } from '@cm/policy/criteria';
 import { parsePolicy } from '@cm/policy/parse';
 
 import type { Catalogue } from './catalogue.ts';
@@ -10,7 +10,7 @@ export function waiversIn(bytes: Uint8Array, catalogue: Catalogue): readonly Wai
   const parsed = parsePolicy(new TextDecoder().decode(bytes), policyPath, {
     sections: catalogue.sections,
     ruleIds: catalogue.rules.map((rule) => rule.id),
-    clauseIds: clauses.map((clause) => clause.id),
+    clauseIds: Object.keys(criteriaByClause),
   });
   return parsed.ok ? parsed.policy.waivers : null;
 }

@@ -19,6 +19,21 @@ export interface FilesPort {
   readonly read: (path: string, maxBytes: number) => Promise<Fact<Uint8Array>>;
   /** Files that match a gitignore-style glob, sorted; never below `.git` or `node_modules`. */
   readonly glob: (patterns: readonly string[]) => Promise<Fact<readonly string[]>>;
+  /**
+   * Gives a whole file in windows of about 1 MB, which hold only until `onBytes` returns; a reason that it returns ends
+   * the reading and becomes the answer. Hashed in the same pass. A file over `maxBytes` is unavailable.
+   */
+  readonly scan: (
+    path: string,
+    maxBytes: number,
+    onBytes: (bytes: Uint8Array) => string | null,
+  ) => Promise<Fact<ScannedFile>>;
+}
+
+export interface ScannedFile {
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
 }
 
 /** The only source of time. */

@@ -18,6 +18,11 @@ export function recordFiles(
         }
         return fact;
       },
+      scan: async (path, maxBytes, onBytes) => {
+        const fact = await files.scan(path, maxBytes, onBytes);
+        if (fact.status === 'available') read.set(path, { name: path, path, ...fact.value });
+        return fact;
+      },
     },
     inputs: () => [...read.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };

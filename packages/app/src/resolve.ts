@@ -58,6 +58,7 @@ async function place(
 }
 
 function fixFor(at: Place): string {
+  if (at.kind === 'tag') return 'See what there is: git tag --list. Fetch what the server has: git fetch --tags origin';
   return at.kind === 'typed' || at.kind === 'local-default'
     ? 'For example: cm <control> --range origin/main..HEAD'
     : 'Check out with `fetch-depth: 0`, and keep the default `persist-credentials: true` or pass `token`.';
@@ -89,6 +90,8 @@ function contextOf(
     defaultBranch: reading.defaultBranch,
     pullRequest: reading.pullRequest,
     push: reading.push,
+    tag: reading.tag,
+    typedBase: reading.base?.kind === 'typed' ? reading.base.text : null,
     branch: reading.branch,
     baseBranch: reading.baseBranch,
     policyAt: reading.policyAt,

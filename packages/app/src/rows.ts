@@ -89,7 +89,10 @@ export function nothingToJudge(
   context: ChangeContext,
   loaded: LoadedPolicy,
 ): RunParts {
-  const reason = 'A deleted branch or tag brings nothing to judge.';
+  const reason =
+    context.change.event === 'create'
+      ? 'A new branch brings nothing by itself; its commits are judged when they are pushed.'
+      : 'A deleted branch or tag brings nothing to judge.';
   const rows = [...allHarnessRules, ...action.rules].map((rule) => bareRow(rule, rule.level, 'not-applicable', reason));
   return bareParts(rows, reason, context, loaded);
 }

@@ -69,7 +69,8 @@ async function judged(
   const tightened = tighten(action.name, specs, inputs.values, loaded.policy.controls[action.name]);
   if (tightened.problems.length > 0) return stopped(action, tightened.problems, context, loaded);
   if (context.kind === 'none') return nothingToJudge(action, context, loaded);
-  const asked = { inputs: inputs.values, settings: tightened.settings, change: context };
+  const trusted = { commit: loaded.tip, branch: loaded.branch };
+  const asked = { inputs: inputs.values, settings: tightened.settings, change: context, trusted };
   const judgement = await judge(action, host.ports, asked);
   return withPolicy(action, judgement, { host, context, loaded, catalogue });
 }

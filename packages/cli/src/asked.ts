@@ -1,12 +1,13 @@
 import type { Host, InputSpecs, Ports } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
+import type { RegistryEntry } from '@cm/suite/registry';
 
 import type { EditedMessage } from './edit/message-file.ts';
 import { eventOf } from './event.ts';
 import { cliInputs, namesFile } from './flags.ts';
 import type { Format } from './formats.ts';
 import { policyFileOf, portOptions } from './options.ts';
-import { localPorts, type PortOptions, portsWith } from './ports.ts';
+import { localPorts, type PortOptions } from './ports.ts';
 import { readTypedText } from './read-input.ts';
 import { runRecord } from './run-record.ts';
 import { toolOf } from './tool.ts';
@@ -22,6 +23,7 @@ export interface Asked {
 /** What the flags mean for `run()`: the ports, the event, the policy file and the inputs. */
 export async function askedOf(
   world: World,
+  { builtInSha256 }: RegistryEntry,
   specs: InputSpecs,
   flags: ReadonlyMap<string, string>,
   format: Format,
@@ -32,7 +34,7 @@ export async function askedOf(
   if (edited.status === 'unavailable') return edited;
   const writing = edited.value !== null;
   const seen = !writing || format !== 'text' || flags.has('report-path');
-  const ports = await (writing ? portsForWriting(world, options.value, seen) : localPorts(world, options.value));
+  const ports = writing ? portsForWriting(world, options.value, seen) : localPorts(world, options.value);
   const event = await eventOf(world, flags, ports.git);
   if (event.status === 'unavailable') return event;
   const policyFile = await policyFileOf(world, flags.get('policy'));
@@ -45,8 +47,9 @@ export async function askedOf(
     event: event.value,
     rawInputs: rawInputs.value,
     policyFile: policyFile.value,
+    builtInSha256,
     run: runRecord(world.env),
-    tool: seen ? await toolOf(world.version) : { ...unseenTool, version: world.version },
+    tool: seen ? toolOf(world.version) : { ...unseenTool, version: world.version },
   };
   return available({ host, edited: edited.value });
 }
@@ -69,11 +72,11 @@ async function editedOf(
  * Who writes a message waits for the check: no server is asked, not even one that git would ask by itself, and what
  * only a report shows that nobody sees is not hashed.
  */
-async function portsForWriting(world: World, options: PortOptions, seen: boolean): Promise<Ports> {
-  const quiet = { ...options, token: null };
-  const ports = seen ? await localPorts(world, quiet) : portsWith(world, quiet, { sha256: () => '' });
+function portsForWriting(world: World, options: PortOptions, seen: boolean): Ports {
+  const ports = localPorts(world, { ...options, token: null });
   const reason = 'While a message is written, nothing is fetched.';
-  return { ...ports, git: { ...ports.git, fetch: async () => unavailable(reason) } };
+  const git = { ...ports.git, fetch: async () => unavailable(reason) };
+  return seen ? { ...ports, git } : { ...ports, git, hash: { sha256: () => '' } };
 }
 
 const unseenTool = { name: 'cm-actions', tree: null };

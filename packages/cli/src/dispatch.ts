@@ -1,5 +1,6 @@
 import { nearest } from '@cm/model';
 
+import { control } from './commands/control.ts';
 import { commands } from './commands/index.ts';
 import { type ExitCode, refuse, type World } from './world.ts';
 
@@ -25,7 +26,6 @@ export async function dispatch(world: World): Promise<ExitCode> {
 async function named(world: World, name: string, rest: readonly string[]): Promise<ExitCode> {
   const entry = own(world.registry, name);
   if (entry !== null) {
-    const { control } = await import('./commands/control.ts');
     return control(world, entry, rest);
   }
   const command = own(commands, name);

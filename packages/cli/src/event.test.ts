@@ -47,6 +47,12 @@ describe('an event file', () => {
       'workflow_dispatch',
       other,
     ],
+    [
+      'a created tag, which is about what it stands on',
+      { ref: 'v1.0.0', ref_type: 'tag', master_branch: 'main' },
+      'create',
+      other,
+    ],
   ])('%s', async (_name, payload, name, commit) => {
     expect(await read(JSON.stringify(payload))).toMatchObject({ value: { name, sha: commit, payload, range: null } });
   });
@@ -95,6 +101,32 @@ describe('the variables of a job', () => {
     const foreign = { ...env, GITHUB_EVENT_PATH: '/elsewhere/event.json' };
     expect(await read(JSON.stringify(pull), {}, foreign)).toMatchObject({
       value: { name: 'pull_request', sha, ref: null },
+    });
+  });
+});
+
+describe('a tag on the command line', () => {
+  async function typed(flags: Record<string, string>): Promise<Fact<EventSource>> {
+    return eventOf(worldOf([], { cwd: folder }), new Map(Object.entries(flags)), {
+      objects: async () => available([]),
+    });
+  }
+
+  it.each(['v1.0.0', 'refs/tags/v1.0.0', ' v1.0.0 '])('is a ref: %j', async (tag) => {
+    expect(await typed({ tag })).toMatchObject({ value: { name: 'cli', ref: 'refs/tags/v1.0.0', range: null } });
+  });
+
+  it.each(['range', 'base', 'head'])('is not given together with --%s', async (flag) => {
+    expect(await typed({ tag: 'v1', [flag]: 'x' })).toMatchObject({
+      status: 'unavailable',
+      reason: `--tag says what is judged; leave out --${flag}.`,
+    });
+  });
+
+  it('is not given together with an event', async () => {
+    expect(await read('{}', { tag: 'v1' })).toMatchObject({
+      status: 'unavailable',
+      reason: expect.stringContaining('--tag'),
     });
   });
 });

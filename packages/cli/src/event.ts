@@ -15,14 +15,21 @@ export async function eventOf(
 ): Promise<Fact<EventSource>> {
   const file = flags.get('event');
   if (file !== undefined) {
-    const typed = ['range', 'base', 'head'].find((name) => flags.has(name));
+    const typed = ['range', 'base', 'head', 'tag'].find((name) => flags.has(name));
     if (typed !== undefined) return unavailable(`--event says what is judged; leave out --${typed}.`);
     return readEventFile(world, file, flags.get('event-name') ?? null, git);
   }
   if (flags.has('event-name')) return unavailable('--event-name goes with --event FILE; without a file, leave it out.');
+  const repository = textIn(world, 'GITHUB_REPOSITORY');
+  const tag = flags.get('tag');
+  if (tag !== undefined) {
+    const typed = ['range', 'base', 'head'].find((name) => flags.has(name));
+    if (typed !== undefined) return unavailable(`--tag says what is judged; leave out --${typed}.`);
+    const ref = `refs/tags/${tag.trim().replace(/^refs\/tags\//, '')}`;
+    return available({ name: 'cli', payload: null, repository, sha: null, ref, range: null });
+  }
   const range = rangeOf(flags);
   if (range.status === 'unavailable') return range;
-  const repository = textIn(world, 'GITHUB_REPOSITORY');
   return available({ name: 'cli', payload: null, repository, sha: null, ref: null, range: range.value });
 }
 
@@ -68,10 +75,17 @@ async function checkedOut(name: string, payload: OutsideRecord, git: Pick<GitPor
     payload['after'],
   ];
   const said = candidates.map(hashOf).find((sha) => sha !== null);
-  if (said !== undefined || (name !== 'workflow_dispatch' && name !== 'schedule')) return said ?? null;
-  const answers = await git.objects(['HEAD^{commit}']);
+  const place = said === undefined ? placeOf(name, payload) : null;
+  if (place === null) return said ?? null;
+  const answers = await git.objects([`${place}^{commit}`]);
   const head = answers.status === 'available' ? answers.value[0] : undefined;
   return head?.kind === 'found' ? head.id : null;
+}
+
+function placeOf(name: string, payload: OutsideRecord): string | null {
+  const tag = name === 'create' && payload['ref_type'] === 'tag' ? textOf(payload['ref']) : null;
+  if (tag !== null) return `refs/tags/${tag}`;
+  return name === 'workflow_dispatch' || name === 'schedule' ? 'HEAD' : null;
 }
 
 function parsed(text: string): OutsideRecord | null {

@@ -47,7 +47,7 @@ export async function localPolicy(world: World, flags: ReadonlyMap<string, strin
 
 /** As `localPolicy`, for a file that was read already. Null: the default branch's. */
 export async function readPolicy(world: World, options: PortOptions, file: PolicyFile | null): Promise<LocalOutcome> {
-  const ports = await localPorts(world, options);
+  const ports = localPorts(world, options);
   const context = await contextHere(world, ports);
   const catalogue = await fullCatalogue(world);
   const host: Host = {
@@ -57,7 +57,7 @@ export async function readPolicy(world: World, options: PortOptions, file: Polic
     rawInputs: new Map(),
     policyFile: file,
     run: runRecord(world.env),
-    tool: await toolOf(world.version),
+    tool: toolOf(world.version),
   };
   const outcome = await loadPolicy(host, context, catalogue.defaults, async () => catalogue);
   if (outcome.ok) return { ok: true, local: { loaded: outcome.loaded, catalogue, context, ports } };

@@ -39,12 +39,15 @@ function yamlEntry(key: string, value: unknown, margin: string): string {
   if (isDocument(value) && Object.keys(value).length > 0) {
     return `${margin}${key}:\n${yamlText(value, `${margin}  `)}`;
   }
-  if (Array.isArray(value) && value.some(isDocument)) {
+  if (Array.isArray(value) && (value.some(isDocument) || scalar(value).length > longestList)) {
     const items = value.map((item: unknown) => `${margin}  - ${JSON.stringify(item)}`);
     return `${margin}${key}:\n${items.join('\n')}`;
   }
   return `${margin}${key}: ${scalar(value)}`;
 }
+
+/** A longer list, in characters, has an item a line. */
+const longestList = 70;
 
 /** JSON is YAML; only words that YAML could not take for anything else go without quotes. */
 function scalar(value: unknown): string {

@@ -1,7 +1,7 @@
-import type { ForgePort, HashPort, LogPort, Ports } from '@cm/app';
+import type { ForgePort, LogPort, Ports } from '@cm/app';
 import { createGit } from '@cm/git';
 import { oneLine } from '@cm/report/control';
-import { nodeFiles, systemClock } from '@cm/runner/node-ports';
+import { nodeFiles, nodeHash, systemClock } from '@cm/runner/node-ports';
 
 import { apiUrlOf, serverUrlOf } from './defaults.ts';
 import { tunedGit } from './tuned-git.ts';
@@ -19,13 +19,7 @@ export interface PortOptions {
 }
 
 /** The ports of a laptop: local git and files, GitHub only with a token, and a log on standard error. */
-export async function localPorts(world: World, options: PortOptions): Promise<Ports> {
-  const { nodeHash } = await import('@cm/runner/node-hash');
-  return portsWith(world, options, nodeHash());
-}
-
-/** The same with another way to hash. */
-export function portsWith(world: World, options: PortOptions, hash: HashPort): Ports {
+export function localPorts(world: World, options: PortOptions): Ports {
   const { repo, token, now } = options;
   const log = logTo(world.err, options.debug);
   const remoteAuth = token === null ? null : { serverUrl: serverUrlOf(world.env), token };
@@ -34,7 +28,7 @@ export function portsWith(world: World, options: PortOptions, hash: HashPort): P
     forge: lazyForge(apiUrlOf(world.env), token, log),
     files: nodeFiles(repo),
     clock: now === null ? systemClock() : { now: () => now },
-    hash,
+    hash: nodeHash(),
     log,
   };
 }
@@ -56,6 +50,14 @@ function lazyForge(apiUrl: string, token: string | null, log: LogPort): ForgePor
     pullRequestsOfCommit: async (...question) => (await forge()).pullRequestsOfCommit(...question),
     commitsOfPath: async (...question) => (await forge()).commitsOfPath(...question),
     reviews: async (...question) => (await forge()).reviews(...question),
+    issue: async (...question) => (await forge()).issue(...question),
+    rootNames: async (...question) => (await forge()).rootNames(...question),
+    tagRef: async (...question) => (await forge()).tagRef(...question),
+    tagObject: async (...question) => (await forge()).tagObject(...question),
+    artifacts: async (...question) => (await forge()).artifacts(...question),
+    workflowRun: async (...question) => (await forge()).workflowRun(...question),
+    artifactFile: async (...question) => (await forge()).artifactFile(...question),
+    comment: async (...question) => (await forge()).comment(...question),
   };
 }
 

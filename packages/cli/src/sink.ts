@@ -2,8 +2,8 @@ import type { Writable } from 'node:stream';
 
 /** Where text goes: standard output or standard error, with what is known of the reader. */
 export interface Sink {
-  /** Resolves once the system has taken every byte; a reader that went away is no error. */
-  readonly write: (text: string) => Promise<void>;
+  /** Resolves once the system has taken every byte, of all pieces; a reader that went away is no error. */
+  readonly write: (text: string | readonly string[]) => Promise<void>;
   /** Why text was lost, other than by a reader that went away; null where none was. */
   readonly failure: () => Error | null;
   readonly colour: boolean;
@@ -23,15 +23,20 @@ export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number },
     broken ??= error;
   });
   return {
-    write: (text) =>
-      new Promise((resolve) => {
-        if (broken !== null || text === '') resolve();
-        else stream.write(text, () => resolve());
-      }),
+    write: async (text) => {
+      const pieces = typeof text === 'string' ? [text] : text;
+      for (const piece of pieces) if (broken === null && piece !== '') await written(stream, piece);
+    },
     failure: () => (broken !== null && !readerGone.has(broken.code ?? '') ? broken : null),
     colour: wantsColour(stream.isTTY === true, env),
     columns: Math.max(40, Math.min(stream.columns ?? plainWidth, plainWidth)),
   };
+}
+
+function written(stream: Writable, piece: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(piece, () => resolve());
+  });
 }
 
 /** A sink that is opened when it is first needed, since a stream of the process costs milliseconds. */
@@ -40,7 +45,7 @@ export function lazySink(open: () => Sink): Sink {
   const sink = (): Sink => (opened ??= open());
   return {
     write: async (text) => {
-      if (text !== '') await sink().write(text);
+      if (text.length > 0) await sink().write(text);
     },
     failure: () => opened?.failure() ?? null,
     get colour() {

@@ -1,7 +1,7 @@
 import type { Report } from '@cm/model';
+import { releaseTree } from '@cm/runner/node-ports';
 
 /** What made a report. The tree is known only where a release runs; a checkout has none. */
-export async function toolOf(version: string): Promise<Report['tool']> {
-  const { releaseTree } = await import('@cm/runner/node-hash');
+export function toolOf(version: string): Report['tool'] {
   return { name: 'cm-actions', version, tree: releaseTree(process.argv[1]) };
 }

@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 
 import type { AnyAction } from '@cm/app';
+import { builtInPolicy } from '@cm/policy';
+import { nodeHash } from '@cm/runner/node-ports';
 import type { RegistryEntry } from '@cm/suite/registry';
 
 import { dispatch } from './dispatch.ts';
@@ -23,6 +25,7 @@ export function registryOf(...actions: readonly AnyAction[]): World['registry'] 
       title: action.title,
       description: action.description,
       rules: action.rules.map((rule) => rule.id),
+      builtInSha256: nodeHash().sha256(JSON.stringify(builtInPolicy({ [action.name]: action.defaults }))),
       load: async () => action,
     },
   ]);
@@ -64,7 +67,7 @@ async function* standardInput(text: string): AsyncGenerator<Uint8Array> {
 function recorder(into: string[]): Sink {
   return {
     write: async (text) => {
-      into.push(text);
+      into.push(...[text].flat());
     },
     failure: () => null,
     colour: false,

@@ -70,6 +70,11 @@ export function authSettings({ serverUrl, token }: RemoteAuth): Fact<readonly Gi
   ]);
 }
 
+/** Texts that nobody may see: the token, as it is and as git sends it. */
+export function secretsOf(auth: RemoteAuth | null): readonly string[] {
+  return auth === null ? [] : [auth.token, basic(auth.token)];
+}
+
 function basic(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
@@ -86,7 +91,7 @@ export async function runFetch(
   log: LogPort,
 ): Promise<Fact<true>> {
   const { exec } = await import('@actions/exec');
-  const secrets = auth === null ? [] : [auth.token, basic(auth.token)];
+  const secrets = secretsOf(auth);
   const lines: string[] = [];
   const onLine = (line: string): void => {
     const text = cleaned(line, secrets);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { GitRef } from '@cm/app';
@@ -14,8 +14,10 @@ const listCap = 32 * 1024 * 1024;
 export async function readShallow(place: Place): Promise<Fact<ReadonlySet<string>>> {
   const file = join(place.common, 'shallow');
   try {
-    if ((await stat(file)).size > listCap) return unavailable('The list of shallow commits is too long to read.');
-    const lines = (await readFile(file, 'latin1')).split('\n').filter((line) => line !== '');
+    if (statSync(file).size > listCap) return unavailable('The list of shallow commits is too long to read.');
+    const lines = readFileSync(file, 'latin1')
+      .split('\n')
+      .filter((line) => line !== '');
     if (!lines.every(isHash)) return unavailable('`.git/shallow` is damaged. Check the repository out again.');
     return available(new Set(lines));
   } catch (error) {

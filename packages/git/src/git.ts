@@ -1,5 +1,5 @@
 import type { GitPort, LogPort } from '@cm/app';
-import { available, type Fact } from '@cm/model';
+import { available, type Fact, unavailable } from '@cm/model';
 
 import { countCommits, streamLog, unreachableOf } from './commits.ts';
 import { gitEnvironment, type GitSetting, type Variables } from './environment.ts';
@@ -9,6 +9,7 @@ import { locateGit, locateRepository, type Place } from './locate.ts';
 import { createConversation } from './conversation.ts';
 import { readObjects } from './objects.ts';
 import type { GitSetup } from './process.ts';
+import { listRemoteTags } from './remote-tags.ts';
 
 export interface GitOptions {
   /** Any folder of the repository. */
@@ -54,6 +55,9 @@ export function createGit(options: GitOptions): GitPort {
     count: (range) => withSetup(local, (setup) => countCommits(setup, range)),
     notReachable: (shas, from) => withSetup(local, (setup) => unreachableOf(setup, shas, from)),
     refs: (prefix) => withSetup(local, (setup) => readRefs(setup, prefix)),
+    remoteTags: () => withSetup(remote, (setup) => listRemoteTags(setup, remoteAuth)),
+    diff: () => Promise.resolve(unavailable('Not built yet.')),
+    tree: () => Promise.resolve(unavailable('Not built yet.')),
     shallowCommits: () => withSetup(place, readShallow),
     currentBranch: () => withSetup(place, (found) => readBranch(found, local)),
     fetch: (refs, depth) =>

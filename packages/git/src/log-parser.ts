@@ -1,5 +1,3 @@
-import { isAscii } from 'node:buffer';
-
 import type { GitCommit } from '@cm/app';
 
 /** Five lines, then the message; a name or an address holds no line break, and no part holds a zero byte. `%m`: `-` marks a boundary. */
@@ -17,10 +15,10 @@ export interface LogParser {
 }
 
 /**
- * Parses `git log -z` as it streams; linear. Records in ASCII are decoded together, and every part of a commit is cut out
- * of that one text, which costs half of decoding one by one. Others are decoded each for itself: one word in another
- * script makes a whole text twice as large, and slower to work with. A record that spans chunks is copied, so that a
- * chunk may be overwritten when `push` returns.
+ * Parses `git log -z` as it streams; linear. Records are decoded together, and every part of a commit is cut out of that
+ * one text, which costs half of decoding one by one. Those that are not in ASCII are decoded each for itself: one word in
+ * another script makes a whole text twice as large, and slower to work with. A record that spans chunks is copied, so
+ * that a chunk may be overwritten when `push` returns.
  */
 export function createLogParser(
   onCommit: (commit: GitCommit) => void,
@@ -28,30 +26,29 @@ export function createLogParser(
 ): LogParser {
   let rest: Buffer[] = [];
   let restBytes = 0;
+  /** First parent of the commit before. */
+  let awaited = '';
 
   function give(text: string, at: number, end: number): boolean {
-    const commit = commitOf(text, at + 1, end);
+    const commit = commitOf(text, at + 1, end, awaited);
     if (commit === null) return false;
+    awaited = commit.parents[0] ?? '';
     if (text.charCodeAt(at) === boundaryMark) onBoundary(commit.sha);
     else onCommit(commit);
     return true;
   }
 
-  function giveTogether(records: Buffer): boolean {
+  /** Of one text with a unit for each byte; a record in another script is decoded for itself. */
+  function giveAll(records: Buffer): boolean {
     const text = records.toString('latin1');
+    let odd = nextOdd(text, 0);
     for (let at = 0; at < text.length;) {
       const end = text.indexOf('\0', at);
-      if (!give(text, at, end)) return false;
-      at = end + 1;
-    }
-    return true;
-  }
-
-  function giveEach(records: Buffer): boolean {
-    for (let at = 0; at < records.length;) {
-      const end = records.indexOf(0, at);
-      const text = records.toString('utf8', at, end);
-      if (!give(text, 0, text.length)) return false;
+      if (odd < end) {
+        const own = records.toString('utf8', at, end);
+        if (!give(own, 0, own.length)) return false;
+        odd = nextOdd(text, end);
+      } else if (!give(text, at, end)) return false;
       at = end + 1;
     }
     return true;
@@ -66,7 +63,7 @@ export function createLogParser(
         const records = restBytes === 0 ? last : Buffer.concat([...rest, last]);
         rest = [];
         restBytes = 0;
-        if (!(isAscii(records) ? giveTogether(records) : giveEach(records))) return false;
+        if (!giveAll(records)) return false;
       }
       if (end < chunk.length) {
         rest.push(Buffer.from(chunk.subarray(end)));
@@ -77,8 +74,11 @@ export function createLogParser(
   };
 }
 
-/** The commit of a record; null where it lacks a line or ends before its message. */
-function commitOf(text: string, from: number, end: number): GitCommit | null {
+/**
+ * The commit of a record; null where it lacks a line or ends before its message. What repeats from commit to commit is
+ * cut out once: most are the parent of the one before, and were committed by their author.
+ */
+function commitOf(text: string, from: number, end: number, awaited: string): GitCommit | null {
   const shaEnd = text.indexOf(' ', from);
   const hashesEnd = text.indexOf('\n', from);
   const nameEnd = text.indexOf('\n', hashesEnd + 1);
@@ -87,18 +87,34 @@ function commitOf(text: string, from: number, end: number): GitCommit | null {
   const messageStart = text.indexOf('\n', committerEnd + 1) + 1;
   const ordered = from < shaEnd && shaEnd < hashesEnd && hashesEnd < nameEnd && nameEnd < emailEnd;
   if (!ordered || emailEnd >= committerEnd || committerEnd >= messageStart || messageStart > end) return null;
+  const authorName = text.slice(hashesEnd + 1, nameEnd);
+  const authorEmail = text.slice(nameEnd + 1, emailEnd);
   return {
-    sha: text.slice(from, shaEnd),
-    parents: parentsOf(text.slice(shaEnd + 1, hashesEnd)),
-    authorName: text.slice(hashesEnd + 1, nameEnd),
-    authorEmail: text.slice(nameEnd + 1, emailEnd),
-    committerName: text.slice(emailEnd + 1, committerEnd),
-    committerEmail: text.slice(committerEnd + 1, messageStart - 1),
+    sha: shared(awaited, text, from, shaEnd),
+    parents: parentsOf(text, shaEnd + 1, hashesEnd),
+    authorName,
+    authorEmail,
+    committerName: shared(authorName, text, emailEnd + 1, committerEnd),
+    committerEmail: shared(authorEmail, text, committerEnd + 1, messageStart - 1),
     message: text.slice(messageStart, end),
   };
 }
 
-function parentsOf(hashes: string): readonly string[] {
-  if (hashes === '') return [];
+const beyondAscii = /[\u0080-\u00ff]/g;
+
+/** Offset of the next byte that is not in ASCII; behind the text without one. */
+function nextOdd(text: string, from: number): number {
+  beyondAscii.lastIndex = from;
+  return beyondAscii.test(text) ? beyondAscii.lastIndex - 1 : text.length;
+}
+
+/** A part of the text: the string that is there already where it is the same. */
+function shared(known: string, text: string, from: number, to: number): string {
+  return known.length === to - from && text.startsWith(known, from) ? known : text.slice(from, to);
+}
+
+function parentsOf(text: string, from: number, to: number): readonly string[] {
+  if (from === to) return [];
+  const hashes = text.slice(from, to);
   return hashes.includes(' ') ? hashes.split(' ') : [hashes];
 }

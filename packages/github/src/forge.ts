@@ -67,6 +67,25 @@ export function createForge(options: ForgeOptions): ForgePort {
         ),
         read.reviewOf,
       ),
+    issue: (repo, number) =>
+      one(
+        send,
+        call(repo, '/issues/{issue_number}', { issue_number: number }, `issue ${repo}#${number}`, 'issues: read'),
+        read.issueOf,
+      ),
+    artifacts: () => Promise.resolve(unavailable('Not built yet.')),
+    workflowRun: () => Promise.resolve(unavailable('Not built yet.')),
+    artifactFile: () => Promise.resolve(unavailable('Not built yet.')),
+    comment: () => Promise.resolve(unavailable('Not built yet.')),
+    rootNames: (repo, ref) => rootNames(send, repo, ref),
+    tagRef: (repo, name) => {
+      const what = `tag ${name} of ${repo}`;
+      return one(send, call(repo, '/git/ref/{ref}', { ref: `tags/${name}` }, what, 'contents: read'), read.tagRefOf);
+    },
+    tagObject: (repo, sha) => {
+      const what = `tag object ${sha} of ${repo}`;
+      return one(send, call(repo, '/git/tags/{tag_sha}', { tag_sha: sha }, what, 'contents: read'), read.tagObjectOf);
+    },
   };
 }
 
@@ -145,6 +164,19 @@ async function fileAt(send: Send, repo: RepoName, path: string, ref: string): Pr
   const commit = call(repo, '/commits/{ref}', { ref, per_page: 1 }, `commit ${ref} of ${repo}`, 'contents: read');
   const readable = await one(send, commit, read.shaOf);
   return readable.status === 'available' ? available(null) : readable;
+}
+
+/** GitHub lists at most 1,000 entries of a folder, and does not say where it left some out. */
+const mostEntries = 1000;
+
+async function rootNames(send: Send, repo: RepoName, ref: string): Promise<Fact<readonly string[]>> {
+  const asked = call(repo, '/contents/{path}', { path: '', ref }, `files of ${repo} at ${ref}`, 'contents: read');
+  const names = await one(send, asked, (data) => read.listOf(data, read.nameOf));
+  return names.status === 'available' && names.value.length >= mostEntries
+    ? unavailable(
+        `The root folder of ${repo} has more entries than GitHub lists (${mostEntries}). Set \`fetch-depth: 0\` in the checkout step, so that git can list them.`,
+      )
+    : names;
 }
 
 const namePattern = /^[\w.-]{1,100}$/;

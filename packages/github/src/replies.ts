@@ -3,8 +3,11 @@ import {
   countOf,
   type ForgeCommit,
   type ForgeCompareStatus,
+  type ForgeIssue,
   type ForgeRepository,
   type ForgeReview,
+  type ForgeTagObject,
+  type ForgeTagRef,
   hashOf,
   mergeSettingsOf,
   recordOf,
@@ -75,6 +78,50 @@ export function reviewOf(data: unknown): ForgeReview | null {
     submittedAt: textOf(review['submitted_at']),
     association: textOf(review['author_association']),
   };
+}
+
+/** An issue; null where it does not say when it was made, or whether it is still open. */
+export function issueOf(data: unknown): ForgeIssue | null {
+  const issue = recordOf(data);
+  const number = countOf(issue?.['number']);
+  const createdAt = momentOf(issue?.['created_at']);
+  const closedAt = momentOf(issue?.['closed_at']);
+  const open = issue?.['state'] === 'open';
+  if (issue === null || number === null || createdAt === null || (!open && closedAt === null)) return null;
+  return {
+    number,
+    isPullRequest: recordOf(issue['pull_request']) !== null,
+    createdAt,
+    closedAt: open ? null : closedAt,
+  };
+}
+
+function momentOf(value: unknown): string | null {
+  const text = textOf(value);
+  return text === null || Number.isNaN(Date.parse(text)) ? null : text;
+}
+
+/** The name of an entry of a folder. */
+export function nameOf(data: unknown): string | null {
+  return textOf(recordOf(data)?.['name']);
+}
+
+/** What a ref stands on, or an annotated tag. */
+export function tagRefOf(data: unknown): ForgeTagRef | null {
+  const object = recordOf(recordOf(data)?.['object']);
+  const sha = hashOf(object?.['sha']);
+  const type = textOf(object?.['type']);
+  return sha === null || type === null ? null : { sha, type };
+}
+
+/** An annotated tag; null where a part that names it or its message is missing. */
+export function tagObjectOf(data: unknown): ForgeTagObject | null {
+  const tag = recordOf(data);
+  const [sha, name, message] = [hashOf(tag?.['sha']), textOf(tag?.['tag']), textOf(tag?.['message'])];
+  const target = tagRefOf(data);
+  if (sha === null || name === null || message === null || target === null) return null;
+  const signature = textOf(recordOf(tag?.['verification'])?.['signature']) || null;
+  return { sha, name, target: target.sha, targetType: target.type, message, signature };
 }
 
 /** The hash of a commit object; null where it has none. */

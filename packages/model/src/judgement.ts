@@ -35,4 +35,12 @@ export interface Judgement {
   readonly facts: Readonly<Record<string, unknown>>;
   /** Control-specific outputs, by name. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Files to write, inside the workspace or the runner's temporary folder; what cannot be written is a warning. */
+  readonly files?: readonly OutputFile[];
+}
+
+/** A file that a control makes. `path` is relative to the workspace, or absolute; `pieces` gives its text, in order. */
+export interface OutputFile {
+  readonly path: string;
+  readonly pieces: () => Iterable<string>;
 }

@@ -1,5 +1,4 @@
 export * from './built-in.ts';
-export * from './clauses/index.ts';
 export * from './days.ts';
 export * from './extends.ts';
 export * from './globs.ts';

@@ -1,5 +1,5 @@
 import { levels } from '@cm/model';
-import { waiverSchema } from '@cm/model/schema';
+import { waiverSchema } from '@cm/model/waiver-schema';
 import { z } from 'zod';
 
 import { dayNumber } from './days.ts';
@@ -47,6 +47,8 @@ const day = z
 const level = z
   .enum([...levels, 'off'])
   .describe('How much the rule weighs: `error` blocks, `warning` and `notice` are only shown, `off` is not judged.');
+/** One for all rules: to make a schema costs more than to use it. */
+const levelOrNone = level.optional();
 
 const login = z
   .string()
@@ -69,7 +71,7 @@ function policyFileSchema(vocabulary: PolicyVocabulary) {
         .default('enforce')
         .describe('`enforce`: a failing error blocks. `audit`: everything is reported, nothing blocks.'),
       rules: z
-        .strictObject(Object.fromEntries(vocabulary.ruleIds.map((id) => [id, level.optional()])))
+        .strictObject(Object.fromEntries(vocabulary.ruleIds.map((id) => [id, levelOrNone])))
         .prefault({})
         .transform(withoutUndefined)
         .describe('The level of single rules, by rule id.'),

@@ -6,46 +6,76 @@ const everyBare = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 const deepestObject = 1;
 /** A list with more items than this is long. */
 const long = 50;
+/** Length, in UTF-16 units, from which a piece of the text is done. */
+const pieceLength = 64 * 1024;
+
+/** The text as it grows: `open` are the parts of the last piece. */
+interface Pieces {
+  readonly done: string[];
+  open: string[];
+  length: number;
+}
 
 /**
  * Indented JSON with a final newline, safe to print: the same value, with every such character as `\uXXXX`. A long list
- * has one item a line, unindented inside: a report of 10,000 commits is half as large, and can be searched by line. Its
- * parts are joined once: a text that grows as a whole is copied over and over.
+ * has one item a line, unindented inside: a report of 10,000 commits is half as large, and can be searched by line.
  */
 export function jsonText(value: unknown): string {
-  const parts: string[] = [];
-  addValue(value, 0, parts);
-  parts.push('\n');
-  return parts.join('');
+  return jsonPieces(value).join('');
 }
 
-function addValue(value: unknown, depth: number, parts: string[]): void {
-  if (Array.isArray(value) && value.length > long) addList(value, depth, parts);
-  else if (depth <= deepestObject && isPlain(value)) addObject(value, depth, parts);
-  else parts.push(textAt(value, depth));
+/**
+ * The same in pieces, to be written one after the other. Joined, one word in another script would make the whole text
+ * twice as large, and slower to write.
+ */
+export function jsonPieces(value: unknown): readonly string[] {
+  const pieces: Pieces = { done: [], open: [], length: 0 };
+  addValue(value, 0, pieces);
+  add(pieces, '\n');
+  close(pieces);
+  return pieces.done;
+}
+
+function add(pieces: Pieces, text: string): void {
+  pieces.open.push(text);
+  pieces.length += text.length;
+}
+
+function close(pieces: Pieces): void {
+  const text = pieces.open.join('');
+  pieces.done.push(bare.test(text) ? text.replace(everyBare, escaped) : text);
+  pieces.open = [];
+  pieces.length = 0;
+}
+
+function addValue(value: unknown, depth: number, pieces: Pieces): void {
+  if (Array.isArray(value) && value.length > long) addList(value, depth, pieces);
+  else if (depth <= deepestObject && isPlain(value)) addObject(value, depth, pieces);
+  else add(pieces, textAt(value, depth));
 }
 
 /** JSON writes null for an item that it cannot hold. */
-function addList(list: readonly unknown[], depth: number, parts: string[]): void {
+function addList(list: readonly unknown[], depth: number, pieces: Pieces): void {
   const indent = lineBreak(depth + 1);
-  let before = '[';
-  for (const item of list) {
-    const text = JSON.stringify(item) ?? 'null';
-    parts.push(before, indent, bare.test(text) ? text.replace(everyBare, escaped) : text);
-    before = ',';
+  const between = `,${indent}`;
+  add(pieces, `[${indent}`);
+  for (let index = 0; index < list.length; index += 1) {
+    if (index > 0) add(pieces, between);
+    add(pieces, JSON.stringify(list[index]) ?? 'null');
+    if (pieces.length > pieceLength) close(pieces);
   }
-  parts.push(lineBreak(depth), ']');
+  add(pieces, `${lineBreak(depth)}]`);
 }
 
-function addObject(value: object, depth: number, parts: string[]): void {
+function addObject(value: object, depth: number, pieces: Pieces): void {
   let before = '{';
   for (const [key, inner] of Object.entries(value)) {
     if (['undefined', 'function', 'symbol'].includes(typeof inner)) continue;
-    parts.push(before, lineBreak(depth + 1), textAt(key, 0), ': ');
-    addValue(inner, depth + 1, parts);
+    add(pieces, `${before}${lineBreak(depth + 1)}${textAt(key, 0)}: `);
+    addValue(inner, depth + 1, pieces);
     before = ',';
   }
-  parts.push(before === '{' ? '{}' : `${lineBreak(depth)}}`);
+  add(pieces, before === '{' ? '{}' : `${lineBreak(depth)}}`);
 }
 
 function isPlain(value: unknown): value is object {
@@ -61,8 +91,7 @@ function textAt(value: unknown, depth: number): string {
   let nested = value;
   for (let level = 0; level < depth; level += 1) nested = [nested];
   const whole = JSON.stringify(nested, null, 2);
-  const text = depth === 0 ? whole : whole.slice(depth * (depth + 3), -depth * (depth + 1));
-  return bare.test(text) ? text.replace(everyBare, escaped) : text;
+  return depth === 0 ? whole : whole.slice(depth * (depth + 3), -depth * (depth + 1));
 }
 
 function escaped(character: string): string {

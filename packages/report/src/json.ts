@@ -1,6 +1,6 @@
 import type { AppliedWaiver, Finding, Location, Report, RuleResult } from '@cm/model';
 
-import { jsonText } from './json-text.ts';
+import { jsonPieces } from './json-text.ts';
 
 function orderedRule(rule: RuleResult): RuleResult {
   const { clause, criteria, scope, level, outcome, threshold, reason } = rule;
@@ -49,6 +49,11 @@ function orderedChange({
  * final newline. Values are exact; characters that a terminal would obey are written as escapes.
  */
 export function toJson(report: Report): string {
+  return toJsonPieces(report).join('');
+}
+
+/** The same in pieces, to be written one after the other. */
+export function toJsonPieces(report: Report): readonly string[] {
   const { policy, tool, run } = report;
   const ordered: Report = {
     schema: report.schema,
@@ -71,5 +76,5 @@ export function toJson(report: Report): string {
       evaluatedAt: run.evaluatedAt,
     },
   };
-  return jsonText(ordered);
+  return jsonPieces(ordered);
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, readdir, realpath } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { FilesPort } from '@cm/app';
@@ -18,6 +18,7 @@ const skipped = new Set(['.git', 'node_modules']);
 export function nodeFiles(root: string): FilesPort {
   return {
     read: (path, maxBytes) => guarded(path, () => readInside(root, path, maxBytes)),
+    scan: () => Promise.resolve(unavailable('Not built yet.')),
     glob: (patterns) => guarded('The workspace', () => search(root, patterns)),
   };
 }
@@ -25,6 +26,7 @@ export function nodeFiles(root: string): FilesPort {
 async function readInside(root: string, path: string, maxBytes: number): Promise<Fact<Uint8Array>> {
   const inner = innerPath(path);
   if (inner === null) return unavailable(`${quoted(path)} is not inside the workspace. Give a path relative to it.`);
+  const { open, realpath } = await import('node:fs/promises');
   const [top, file] = await Promise.all([realpath(root), realpath(join(root, inner))]);
   if (!isInside(top, file)) {
     return unavailable(`${quoted(path)} is a link that leads out of the workspace. Put the file itself there.`);
@@ -60,6 +62,7 @@ function tooLarge(path: string, size: number, maxBytes: number): Fact<never> {
 
 /** Walks the folder without following links; a folder that cannot be listed makes the answer unavailable. */
 async function search(root: string, patterns: readonly string[]): Promise<Fact<readonly string[]>> {
+  const { readdir } = await import('node:fs/promises');
   const matches = compileGlobs(patterns);
   const found: string[] = [];
   const waiting = [''];

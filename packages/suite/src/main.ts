@@ -2,8 +2,7 @@ import { catalogueOf, type Host, type LogPort, run } from '@cm/app';
 import { createGit } from '@cm/git';
 import { createForge } from '@cm/github';
 import { actionLog, emit, readRunner, type RunnerContext } from '@cm/runner';
-import { nodeHash, releaseTree } from '@cm/runner/node-hash';
-import { nodeFiles, systemClock } from '@cm/runner/node-ports';
+import { nodeFiles, nodeHash, releaseTree, systemClock } from '@cm/runner/node-ports';
 
 import { registry } from './registry.ts';
 import { version } from './version.ts';
@@ -15,7 +14,8 @@ export async function runAction(name: string): Promise<void> {
   const log = actionLog();
   const context = readRunner(process.env, log);
   const action = await entry.load();
-  const result = await run(action, hostOf(context, log), async () =>
+  const host = { ...hostOf(context, log), builtInSha256: entry.builtInSha256 };
+  const result = await run(action, host, async () =>
     catalogueOf(await Promise.all(Object.values(registry).map((other) => other.load()))),
   );
   const reportPath = context.rawInputs.get('report-path');

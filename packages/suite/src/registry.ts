@@ -8,6 +8,8 @@ export interface RegistryEntry {
   readonly description: string;
   /** Rule ids, in the control's own order. */
   readonly rules: readonly string[];
+  /** SHA-256 of the policy that judges where there is no policy file: the policy document with this control's defaults. */
+  readonly builtInSha256: string;
   readonly load: () => Promise<AnyAction>;
 }
 
@@ -17,7 +19,8 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     name: 'commit-lint',
     title: 'Commit lint',
     description: 'Checks that what will land follows the commit standards and is linked to a ticket.',
-    rules: ['commit-lint/commits-read', 'commit-lint/header-format', 'commit-lint/type-allowed', 'commit-lint/type-home', 'commit-lint/scope-allowed', 'commit-lint/header-length', 'commit-lint/body-layout', 'commit-lint/body-line-length', 'commit-lint/breaking-change', 'commit-lint/unfinished', 'commit-lint/ticket', 'commit-lint/ticket-agreement', 'commit-lint/task-trailer', 'commit-lint/merge-settings'],
+    rules: ['commit-lint/commits-read', 'commit-lint/header-format', 'commit-lint/type-allowed', 'commit-lint/type-home', 'commit-lint/scope-allowed', 'commit-lint/header-length', 'commit-lint/body-layout', 'commit-lint/body-line-length', 'commit-lint/breaking-change', 'commit-lint/unfinished', 'commit-lint/commitlint-config', 'commit-lint/ticket', 'commit-lint/ticket-agreement', 'commit-lint/ticket-exists', 'commit-lint/task-trailer', 'commit-lint/branch-name', 'commit-lint/merge-settings', 'commit-lint/tag-version', 'commit-lint/tag-annotated', 'commit-lint/tag-order', 'commit-lint/tag-unmoved', 'commit-lint/tag-changes', 'commit-lint/tag-agreement', 'commit-lint/tag-branch', 'commit-lint/tag-signed'],
+    builtInSha256: '93f254e9c833c30544ee3d39e70bd1d143e238c9183b8de6a4128ac63885f10c',
     load: async () => (await import('../../../actions/commit-lint/action.ts')).action,
   },
 };

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { clauses } from '@cm/policy';
+import { clauses } from '@cm/policy/clauses';
 
 import { bundle } from './build/bundle.ts';
 import { releaseTree } from './build/release.ts';

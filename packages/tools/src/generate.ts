@@ -1,4 +1,4 @@
-import { clauses } from '@cm/policy';
+import { clauses } from '@cm/policy/clauses';
 
 import { driftOf, repair } from './generate/file.ts';
 import { leftOver, plan } from './generate/plan.ts';

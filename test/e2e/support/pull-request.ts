@@ -15,6 +15,7 @@ import {
   type TokenPermissions,
   worldFromRepository,
   type WorldAccount,
+  type WorldIssue,
   type WorldMergeSettings,
   type WorldRepository,
   type WorldReview,
@@ -49,6 +50,7 @@ export interface Story {
   readonly reviews?: readonly WorldReview[];
   readonly accounts?: Readonly<Record<string, WorldAccount>>;
   readonly others?: readonly WorldRepository[];
+  readonly issues?: readonly WorldIssue[];
   readonly permissions?: TokenPermissions;
   readonly faults?: readonly Fault[];
   /** Default `pull_request`. */
@@ -167,11 +169,15 @@ function worldOf(story: Story, repo: TestRepository, refs: ReturnType<typeof add
       },
       ...(policyCameBy === undefined ? [] : [landedPolicy(policyCameBy, repo)]),
     ],
-    repository: { merge: story.merge === null ? null : { ...defaultMergeSettings, ...story.merge } },
+    repository: { issues: story.issues ?? [], merge: mergeOf(story) },
     others: [...forked, ...others],
     ...(accounts && { accounts }),
     ...(permissions && { token: { value: 'ghs_e2eOnlyForTests00000000000000000000000', permissions } }),
   });
+}
+
+function mergeOf({ merge }: Story): WorldMergeSettings | null {
+  return merge === null ? null : { ...defaultMergeSettings, ...merge };
 }
 
 /** Pull request #3, squashed into the commit that wrote the policy file. */

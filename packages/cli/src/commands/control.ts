@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { type AnyAction, commonInputs, type InputSpecs, run, type RunResult } from '@cm/app';
@@ -28,7 +28,7 @@ export async function control(world: World, entry: RegistryEntry, args: readonly
   if (wrong.length > 0) return refuse(world, ...wrong, `cm ${entry.name} --help lists the flags.`);
   const format = formatOf(flags);
   if (format.status === 'unavailable') return refuse(world, format.reason);
-  const asked = await askedOf(world, specs, flags, format.value);
+  const asked = await askedOf(world, entry, specs, flags, format.value);
   if (asked.status === 'unavailable') return refuse(world, asked.reason);
   const { host, edited } = asked.value;
   const result = await run(action, host, () => fullCatalogue(world));
@@ -59,8 +59,11 @@ async function emit(
   const { report } = result;
   const output = flags.get('output');
   const look: Look = output === undefined ? world.out : { colour: false, columns: world.out.columns };
-  const show = async (as: Format): Promise<string> =>
-    (await import('../render.ts')).render(report, as, action.rules, look);
+  const show = async (as: Format): Promise<string | readonly string[]> => {
+    // Of the formats, JSON is the one that programs wait for, and needs the least code.
+    if (as === 'json') return (await import('@cm/report/json')).toJsonPieces(report);
+    return (await import('../render.ts')).render(report, as, action.rules, look);
+  };
   const text =
     edited === null || format !== 'text' ? await show(format) : await told(world, result, edited, action, look);
   if (output === undefined) await world.out.write(text);
@@ -86,9 +89,9 @@ async function told(
   return editText(result, edited, action.rules, world, look);
 }
 
-async function writeTyped(world: World, path: string, text: string): Promise<Fact<true>> {
+async function writeTyped(world: World, path: string, text: string | readonly string[]): Promise<Fact<true>> {
   try {
-    await writeFile(resolve(world.cwd, path), text);
+    writeFileSync(resolve(world.cwd, path), typeof text === 'string' ? text : text.join(''));
     return available(true);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -63,7 +63,7 @@ interface Shown {
 
 async function show(world: World, entry: RegistryEntry, files: DemoFiles, debug: boolean): Promise<Shown | null> {
   const action = await entry.load();
-  const ports = await localPorts(world, { repo: files.repository, token: null, now: null, debug });
+  const ports = localPorts(world, { repo: files.repository, token: null, now: null, debug });
   const event = await eventOf(world, new Map([['event', files.event]]), ports.git);
   if (event.status === 'unavailable') return null;
   const host: Host = {
@@ -73,7 +73,7 @@ async function show(world: World, entry: RegistryEntry, files: DemoFiles, debug:
     rawInputs: new Map(),
     policyFile: null,
     run: runRecord({}),
-    tool: await toolOf(world.version),
+    tool: toolOf(world.version),
   };
   const { report } = await run(action, host, () => fullCatalogue(world));
   const path = join(files.folder, `${entry.name}.json`);

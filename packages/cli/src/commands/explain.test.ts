@@ -1,10 +1,12 @@
 import { tmpdir } from 'node:os';
 
+import { registry as suite } from '@cm/suite/registry';
 import { describe, expect, it } from 'vitest';
 
 import { lineOf, repositoryWith } from '../repository.fixture.ts';
 import { tiny } from '../tiny-action.fixture.ts';
 import { registryOf, runCm } from '../world.fixture.ts';
+import { ruleIds } from './explain.ts';
 
 const registry = registryOf(tiny);
 
@@ -24,6 +26,14 @@ describe('cm explain', () => {
     using repository = repositoryWith(lineOf('feat: one\n').map((step) => ({ ...step, files: policy })));
     const { out } = await runCm(['explain', 'told'], { registry, cwd: repository.folder });
     expect(out).toContain('notice now (.github/change-policy.yml@');
+  });
+
+  it.each(ruleIds({ registry: suite }))('has the whole page of %s', async (id) => {
+    const { code, out } = await runCm(['explain', id], { registry: suite, cwd: tmpdir() });
+    expect(code).toBe(0);
+    for (const part of [id, 'Why', 'Good', 'Not good', 'When it fails', 'Clause of the policy']) {
+      expect(out).toContain(part);
+    }
   });
 
   it('has the rules that every control carries', async () => {

@@ -1,4 +1,5 @@
-import { builtInPolicy, clauseById, effectiveLevel, type Policy } from '@cm/policy';
+import { builtInPolicy, effectiveLevel, type Policy } from '@cm/policy';
+import { clauseById } from '@cm/policy/clauses';
 import { allHarnessRules } from '@cm/app';
 import { nearest, type RuleDefinition } from '@cm/model';
 

@@ -1,4 +1,4 @@
-import { clauseById, clauses } from '@cm/policy';
+import { clauseById, clauses } from '@cm/policy/clauses';
 import { policyJsonSchema } from '@cm/policy/schema';
 import { type Clause, type Enforcer, nearest } from '@cm/model';
 

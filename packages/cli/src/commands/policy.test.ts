@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { catalogueOf } from '@cm/app';
-import { builtInPolicy, clauses } from '@cm/policy';
+import { builtInPolicy } from '@cm/policy';
+import { clauses } from '@cm/policy/clauses';
 import { parsePolicy } from '@cm/policy/parse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 

@@ -6,6 +6,7 @@ export { judgeBranch } from './judge-branch.ts';
 export type { BranchJudgement } from './judge-branch.ts';
 export type { BranchHints } from './reading.ts';
 export { refNameProblem } from './ref-name.ts';
-export { branchTemplates, defaultBranchTemplates, defaultBranchTypes } from './templates.ts';
+export { defaultBranchTemplates, defaultBranchTypes } from './defaults.ts';
+export { branchTemplates } from './templates.ts';
 export type { BranchTemplates } from './templates.ts';
 export type { BranchTemplate } from './template.ts';

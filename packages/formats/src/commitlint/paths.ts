@@ -41,9 +41,21 @@ export function isManifest(path: string): boolean {
 }
 
 /**
- * Whether a file can hold a commitlint configuration, told fast: a package.json mostly does not mention it. Ask this
- * before loading the rest of this module.
+ * Whether a file can hold a commitlint configuration, told fast: a package.json mostly does not mention it, or only
+ * among what it depends on. Ask this before loading the rest of this module.
  */
 export function mayHoldCommitlint({ path, text }: CommitlintFile): boolean {
-  return commitlintPaths.includes(path) && (!isManifest(path) || /commitlint|\\u00/i.test(text));
+  if (!commitlintPaths.includes(path)) return false;
+  if (!isManifest(path)) return true;
+  return /commitlint|\\u00/i.test(text) && (path !== 'package.json' || mayHaveKey(text));
+}
+
+/** False only for a whole JSON object without the key; what cannot be read may have it. */
+function mayHaveKey(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value !== 'object' || value === null || Object.hasOwn(value, 'commitlint');
+  } catch {
+    return true;
+  }
 }

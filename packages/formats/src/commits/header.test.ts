@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { describeHeaderProblem } from './header-advice.ts';
-import { formatHeader, scanHeader } from './header.ts';
+import { formatHeader, scanHeader, spansOf } from './header.ts';
 
 /** Header, then type, scope, breaking and subject by the specification. */
 const good: readonly (readonly [string, string, string | null, boolean, string])[] = [
@@ -107,7 +107,7 @@ describe('scanHeader', () => {
 
   it('gives the offsets of all parts', () => {
     const scan = scanHeader('feat(api)!: add');
-    expect(scan.ok && scan.header.spans).toEqual({
+    expect(scan.ok && spansOf(scan.header)).toEqual({
       type: [0, 4],
       scope: [5, 8],
       bang: [9, 10],

@@ -17,13 +17,8 @@ export interface Header {
   readonly breaking: boolean;
   /** Without white space around it; never empty. */
   readonly subject: string;
-  readonly spans: {
-    readonly type: Span;
-    readonly scope: Span | null;
-    readonly bang: Span | null;
-    readonly colon: Span;
-    readonly subject: Span;
-  };
+  /** Offset of the subject; where the other parts stand follows from it, see `spansOf`. */
+  readonly subjectAt: number;
   /** What is untidy and yet no breach of the specification. */
   readonly notes: readonly HeaderNote[];
 }
@@ -51,6 +46,29 @@ export function formatHeader(header: Pick<Header, 'type' | 'scope' | 'breaking' 
   return `${header.type}${scope}${header.breaking ? '!' : ''}: ${header.subject}`;
 }
 
+/** Where the parts of a header stand in its line. */
+export interface HeaderSpans {
+  readonly type: Span;
+  readonly scope: Span | null;
+  readonly bang: Span | null;
+  readonly colon: Span;
+  readonly subject: Span;
+}
+
+/** Worked out when it is asked: of ten thousand headers few need it. */
+export function spansOf({ rawType, scope, breaking, subject, subjectAt }: Header): HeaderSpans {
+  const typeEnd = rawType.length;
+  const scopeEnd = scope === null ? typeEnd : typeEnd + scope.length + 2;
+  const colon = breaking ? scopeEnd + 1 : scopeEnd;
+  return {
+    type: [0, typeEnd],
+    scope: scope === null ? null : [typeEnd + 1, scopeEnd - 1],
+    bang: breaking ? [scopeEnd, colon] : null,
+    colon: [colon, colon + 1],
+    subject: [subjectAt, subjectAt + subject.length],
+  };
+}
+
 function strictHeader(text: string, trailingSpace: boolean): Header | null {
   const typeEnd = typeEndAt(text);
   if (typeEnd === 0) return null;
@@ -69,16 +87,12 @@ function strictHeader(text: string, trailingSpace: boolean): Header | null {
     scope,
     breaking,
     subject: text.slice(start),
-    spans: {
-      type: [0, typeEnd],
-      scope: scope === null ? null : [typeEnd + 1, scopeEnd - 1],
-      bang: breaking ? [scopeEnd, colon] : null,
-      colon: [colon, colon + 1],
-      subject: [start, text.length],
-    },
+    subjectAt: start,
     notes: notesOf(text, scope, typeEnd, colon, start, trailingSpace),
   };
 }
+
+const noNotes: readonly HeaderNote[] = [];
 
 function notesOf(
   text: string,
@@ -88,12 +102,12 @@ function notesOf(
   start: number,
   trailing: boolean,
 ): readonly HeaderNote[] {
-  const notes: HeaderNote[] = [];
-  if (scope !== null && scope !== scope.trim()) {
-    notes.push({ kind: 'space-in-scope', column: columnAt(text, typeEnd + 1) });
-  }
-  if (start > colon + 2) notes.push({ kind: 'extra-space-after-colon', column: columnAt(text, colon + 2) });
   const hidden = hiddenCharacterAt(text);
+  const spaced = scope !== null && scope !== scope.trim();
+  if (hidden === -1 && start === colon + 2 && !spaced && !trailing) return noNotes;
+  const notes: HeaderNote[] = [];
+  if (spaced) notes.push({ kind: 'space-in-scope', column: columnAt(text, typeEnd + 1) });
+  if (start > colon + 2) notes.push({ kind: 'extra-space-after-colon', column: columnAt(text, colon + 2) });
   if (hidden !== -1) notes.push({ kind: 'hidden-character', column: columnAt(text, hidden) });
   if (trailing) notes.push({ kind: 'trailing-space', column: columnAt(text, text.length) });
   return notes;

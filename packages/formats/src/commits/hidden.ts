@@ -53,19 +53,19 @@ export interface HiddenPlace {
  * `trailers` are those of `gitTrailers`, for a caller that has them already.
  */
 export function findTrailer(message: string, key: string, trailers = gitTrailers(message)): TrailerState {
-  const wanted = key.toLowerCase();
   const values: string[] = [];
   let own = 0;
-  for (const [token, value] of trailers) {
-    if (token.length !== key.length || token.toLowerCase() !== wanted) continue;
+  for (let index = 0; index < trailers.length; index += 1) {
+    const trailer = trailers[index];
+    if (trailer === undefined || !sameToken(trailer[0], key)) continue;
     own += 1;
-    if (value !== '') values.push(value);
+    if (trailer[1] !== '') values.push(trailer[1]);
   }
   if (values.length > 0) return { state: 'readable', values };
-  if (!message.toLowerCase().includes(wanted)) return { state: 'missing' };
+  if (!mentions(message, key)) return missing;
   const scan = scanTrailers(message);
   const place = placeOf(message, key, scan);
-  if (place === null) return { state: 'missing' };
+  if (place === null) return missing;
   const why = own > 0 && place.candidate.value === '' ? 'empty-value' : whyHidden(message, place, scan);
   return {
     state: 'hidden',
@@ -74,6 +74,19 @@ export function findTrailer(message: string, key: string, trailers = gitTrailers
     why,
     explanation: explainHidden(why, place),
   };
+}
+
+const missing: TrailerState = { state: 'missing' };
+
+/** Whether two names are one to git, which takes them in any case. */
+export function sameToken(token: string, key: string): boolean {
+  return token === key || (token.length === key.length && token.toLowerCase() === key.toLowerCase());
+}
+
+/** Whether a word stands in a text in any case; a text is seldom copied into small letters to find out. */
+function mentions(text: string, word: string): boolean {
+  if (!/^[a-z-]+$/i.test(word)) return text.toLowerCase().includes(word.toLowerCase());
+  return new RegExp(word, 'i').test(text);
 }
 
 /** The best candidate: a well-formed line before a misshapen one, a value before none, and the later of equals. */

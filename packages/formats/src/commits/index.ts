@@ -22,7 +22,7 @@ export type { Footer } from './footers.ts';
 
 export { gitTrailers, scanTrailers, trailerBlock } from './trailers.ts';
 export type { GitTrailer, TrailerScan } from './trailers.ts';
-export { findTrailer } from './hidden.ts';
+export { findTrailer, sameToken } from './hidden.ts';
 export type { HiddenWhy, TrailerState } from './hidden.ts';
 export { repairTrailers } from './repair.ts';
 

@@ -77,8 +77,8 @@ function separationOf(blanks: number): ScannedMessage['separation'] {
 
 /** The line with which the text below the title starts: right behind it, or that of the next paragraph. */
 function lineAfter(head: number, { starts, paragraphs }: Layout): number {
-  const [, titleEnd = head, next = Math.max(starts.length, head + 1)] = paragraphs;
-  return titleEnd > head ? head + 1 : next;
+  if ((paragraphs[1] ?? head) > head) return head + 1;
+  return paragraphs[2] ?? Math.max(starts.length, head + 1);
 }
 
 function bodyOf(layout: Layout, first: number, last: number): ScannedMessage['body'] {
@@ -87,7 +87,7 @@ function bodyOf(layout: Layout, first: number, last: number): ScannedMessage['bo
 
 function breakingOf(header: HeaderScan, footers: readonly Footer[], headerLine: number): Breaking | null {
   const marked = header.ok && header.header.breaking;
-  const footer = footers.find((candidate) => candidate.breaking);
+  const footer = footers.length === 0 ? undefined : footers.find((candidate) => candidate.breaking);
   if (footer !== undefined) return { by: marked ? 'both' : 'footer', description: footer.value, line: footer.line };
   return marked ? { by: 'header', description: header.header.subject, line: headerLine } : null;
 }

@@ -34,7 +34,11 @@ export function ticketMatcher(templates: readonly string[]): TicketMatcher {
   };
 }
 
+const none: readonly FoundTicket[] = [];
+
 function findTickets(text: string, templates: readonly TicketTemplate[], marks: RegExp): readonly FoundTicket[] {
+  marks.lastIndex = 0;
+  if (!marks.test(text)) return none;
   const found: FoundTicket[] = [];
   const urls = urlTracker(text);
   marks.lastIndex = 0;
@@ -78,8 +82,9 @@ function longestAt(
   urls: UrlTracker,
 ): FoundTicket | null {
   let best: FoundTicket | null = null;
-  for (const template of templates) {
-    if (!text.endsWith(template.before, number.start)) continue;
+  for (let index = 0; index < templates.length; index += 1) {
+    const template = templates[index];
+    if (template === undefined || !text.endsWith(template.before, number.start)) continue;
     const ticket = ticketAt(text, number, template, urls);
     if (ticket !== null && (best === null || ticket.ticket.length > best.ticket.length)) best = ticket;
   }
@@ -112,7 +117,8 @@ function keyedAt(
   if (digits.startsWith('0') || notTicketKeys.has(text.slice(keyStart, keyEnd))) return null;
   if (template.lead === '' && !opensKey(text, start)) return null;
   // An advisory or a date, such as RHSA-2024-1234 under a key that is in no list.
-  if (/^(?:19|20)[0-9]{2}$/.test(digits) && text[end] === '-' && isDigit(text.charCodeAt(end + 1))) return null;
+  const goesOn = text.charCodeAt(end) === 45 && isDigit(text.charCodeAt(end + 1));
+  if (goesOn && /^(?:19|20)[0-9]{2}$/.test(digits)) return null;
   return { ticket: text.slice(start, end), index: start };
 }
 

@@ -33,9 +33,11 @@ export function unfinishedHeader(header: string): Unfinished | null {
 
 const revertLine = /^This reverts commit ([0-9a-f]{7,64})(?=[.,\s]|$)/i;
 
+const none: readonly string[] = [];
+
 /** Hashes (lower case, full or short, in order) of the `This reverts commit …` lines that `git revert` writes. */
 export function revertedCommits(message: string): readonly string[] {
-  if (!message.includes('This reverts commit ')) return [];
+  if (!message.includes('This reverts commit ')) return none;
   const starts = lineStarts(message);
   const found = new Set<string>();
   for (let index = 0; index < starts.length; index += 1) {

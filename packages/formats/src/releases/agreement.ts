@@ -71,21 +71,30 @@ function needsItem({ type, breaking }: ReleaseCommit): boolean {
 
 interface CommitIndex {
   readonly byHash: (prefix: string) => readonly number[];
-  readonly byTicket: ReadonlyMap<string, readonly number[]>;
-  readonly byPullRequest: ReadonlyMap<number, readonly number[]>;
+  readonly byTicket: (ticket: string) => readonly number[];
+  readonly byPullRequest: (number: number) => readonly number[];
   readonly similar: (text: string) => readonly number[] | null;
 }
 
 function indexOf(commits: readonly ReleaseCommit[], matcher: TicketMatcher, work: Allowance): CommitIndex {
-  const starts = grouped(commits, ({ sha }) => [sha.slice(0, 7)]);
-  const subjects = commits.map(({ subject }) => describing(subject, matcher));
+  const starts = once(() => grouped(commits, ({ sha }) => [sha.slice(0, 7)]));
+  const tickets = once(() => grouped(commits, (commit) => commit.tickets));
+  const pullRequests = once(() => grouped(commits, (commit) => commit.pullRequests));
+  const describe = (): readonly string[] => commits.map(({ subject }) => describing(subject, matcher));
+  const words = once(() => wordIndex(describe(), work));
   return {
     byHash: (prefix) =>
-      (starts.get(prefix.slice(0, 7)) ?? []).filter((position) => commits[position]?.sha.startsWith(prefix)),
-    byTicket: grouped(commits, ({ tickets }) => tickets),
-    byPullRequest: grouped(commits, ({ pullRequests }) => pullRequests),
-    similar: wordIndex(subjects, work).similar,
+      (starts().get(prefix.slice(0, 7)) ?? []).filter((position) => commits[position]?.sha.startsWith(prefix)),
+    byTicket: (ticket) => tickets().get(ticket) ?? [],
+    byPullRequest: (number) => pullRequests().get(number) ?? [],
+    similar: (text) => words().similar(text),
   };
+}
+
+/** Each index takes a walk over all commits, and most lists need one of them. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function grouped<Key>(
@@ -111,21 +120,27 @@ interface Match {
 
 /** Null where it was too much work. */
 function matchOf(text: string, matcher: TicketMatcher, index: CommitIndex, work: Allowance): Match | null {
-  const { hashes, tickets, pullRequests } = referencesIn(text, matcher);
-  const named = [
+  const { hashes, pullRequests, ...named } = referencesIn(text, matcher);
+  // A number is that of a pull request or of an issue, never of both.
+  const tickets = named.tickets.filter((ticket) => !pullRequests.some((pull) => isKnownPull(ticket, pull, index)));
+  const lists = [
     { by: 'hash', positions: hashes.map(index.byHash) },
-    { by: 'ticket', positions: tickets.map((ticket) => index.byTicket.get(ticket) ?? []) },
-    { by: 'pull-request', positions: pullRequests.map((pull) => index.byPullRequest.get(pull) ?? []) },
+    { by: 'ticket', positions: tickets.map(index.byTicket) },
+    { by: 'pull-request', positions: pullRequests.map(index.byPullRequest) },
   ] as const;
-  const first = named.find(({ positions }) => positions.some(({ length }) => length > 0));
+  const first = lists.find(({ positions }) => positions.some(({ length }) => length > 0));
   if (first !== undefined) {
-    const lists = named.flatMap(({ positions }) => positions);
+    const all = lists.flatMap(({ positions }) => positions);
     // To collect a position costs about ten times what counting a word does.
-    if (!work.spend(10 * lists.reduce((sum, { length }) => sum + length, 0))) return null;
-    return { by: first.by, positions: [...new Set(lists.flat())] };
+    if (!work.spend(10 * all.reduce((sum, { length }) => sum + length, 0))) return null;
+    return { by: first.by, positions: [...new Set(all.flat())] };
   }
   const similar = index.similar(describingItem(text, matcher));
   return similar === null ? null : { by: 'words', positions: similar };
+}
+
+function isKnownPull(ticket: string, pull: number, { byPullRequest }: CommitIndex): boolean {
+  return (ticket === `#${pull}` || ticket === `GH-${pull}`) && byPullRequest(pull).length > 0;
 }
 
 /** Reverts and what they take back. Newest first, so that a revert that was itself reverted takes nothing back. */

@@ -36,6 +36,8 @@ function numberOf({ ticket }: FoundTicket): readonly number[] {
 /** What a text says in words: without tickets, numbers of pull requests, hashes, addresses and account names. */
 export function describing(text: string, matcher: TicketMatcher): string {
   const start = text.slice(0, longest);
+  // All that is cut out has one of these, but for words such as "defaced", which say something.
+  if (!/[0-9@]|:\/\//.test(start)) return start.trim();
   return withoutNamed(start, [...matcher.find(start), ...numbers.find(start)])
     .replaceAll(/https?:\/\/\S{1,2000}|(?<!\w)@[\w-]{1,40}/g, ' ')
     .replaceAll(hexadecimal, ' ')

@@ -1,4 +1,5 @@
 import { significantWords } from './words.ts';
+import type { KnownWords } from './words.ts';
 import type { Allowance } from './allowance.ts';
 
 /** Finds the texts that speak of the same thing as another, without comparing each with each. */
@@ -13,10 +14,11 @@ export interface WordIndex {
  * of the one that has fewer. One step of the allowance is one word that one text has in common with another.
  */
 export function wordIndex(texts: readonly string[], work: Allowance): WordIndex {
+  const known: KnownWords = new Map();
   const byWord = new Map<string, number[]>();
   const alone = new Map<string, number[]>();
   const sizes = texts.map((text, position) => {
-    const words = significantWords(text);
+    const words = significantWords(text, known);
     for (const word of words) put(byWord, word, position);
     if (words.length < 2) put(alone, keyOf(text, words), position);
     return words.length;
@@ -24,7 +26,7 @@ export function wordIndex(texts: readonly string[], work: Allowance): WordIndex 
   const shared = new Uint8Array(texts.length);
   return {
     similar: (text) => {
-      const words = significantWords(text);
+      const words = significantWords(text, known);
       const lists = words.map((word) => byWord.get(word) ?? []);
       const same = words.length < 2 ? (alone.get(keyOf(text, words)) ?? []) : [];
       if (!work.spend(lists.reduce((sum, { length }) => sum + length, same.length))) return null;

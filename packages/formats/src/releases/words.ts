@@ -21,16 +21,25 @@ const mostWords = 40;
 /**
  * The words that say what a text is about, each once: in small letters, without plain words, and without the endings
  * -s, -es, -ed, -ing, -e and a doubled last letter, so that "Retries stopped" and "stop retry" have the same words.
+ * `known` keeps what was found out about words, for many texts that share them.
  */
-export function significantWords(text: string): readonly string[] {
-  const found = new Set<string>();
+export function significantWords(text: string, known: KnownWords = new Map()): readonly string[] {
+  const found: string[] = [];
   for (const word of wordsOf(text.slice(0, longestText))) {
-    if (plainWords.has(word)) continue;
-    found.add(stem(word));
-    if (found.size >= mostWords) break;
+    let meant = known.get(word);
+    if (meant === undefined) {
+      meant = plainWords.has(word) ? '' : stem(word);
+      known.set(word, meant);
+    }
+    if (meant === '' || found.includes(meant)) continue;
+    found.push(meant);
+    if (found.length >= mostWords) break;
   }
-  return [...found];
+  return found;
 }
+
+/** A word in small letters to what stands for it; to nothing where it says nothing. */
+export type KnownWords = Map<string, string>;
 
 /** In small letters. Most texts are ASCII alone, which is read several times as fast. */
 function wordsOf(text: string): readonly string[] {

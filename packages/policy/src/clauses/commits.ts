@@ -19,6 +19,7 @@ export const commits: readonly Clause[] = clausesOf(
           'header-length',
           'breaking-change',
           'unfinished',
+          'commitlint-config',
           'merge-settings',
         ),
       ],

@@ -11,7 +11,7 @@ export const development: readonly Clause[] = clausesOf(
       text: 'Work happens on a feature branch named `feature/TASK-123-description`.',
       reading:
         'The name stands in an example, so another one is a warning. `feature` stands for the kind of work (`fix`, `hotfix`, …), `TASK-123` for the ticket, `description` for a few words joined by hyphens. Branches of bots and of forks are exempt.',
-      enforcedBy: [notYet('issue 3, `commit-lint`: branch names by template')],
+      enforcedBy: [control('commit-lint', 'branch-name')],
     },
     {
       id: 'development.tests-and-docs',

@@ -32,6 +32,7 @@ export const principles: readonly Clause[] = [
         enforcedBy: [
           control('policy', 'unreadable', 'malformed', 'input-loosens'),
           control('run', 'input-invalid'),
+          control('commit-lint', 'tag-branch'),
           notYet(
             'issue 10, `branch-audit` and `change-gate`: branch protection, and a register of direct and forced pushes',
           ),
@@ -54,7 +55,7 @@ export const principles: readonly Clause[] = [
         text: 'Every change is linked to a requirement or an issue.',
         reading:
           'A link is a tracker key (`ABC-1`) or an issue number (`#1`) in the title, description, branch name or commits. One link for the whole change is enough; places that disagree are reported.',
-        enforcedBy: [control('commit-lint', 'ticket', 'ticket-agreement')],
+        enforcedBy: [control('commit-lint', 'ticket', 'ticket-agreement', 'ticket-exists')],
       },
       {
         id: 'reversibility.rollback-plan',

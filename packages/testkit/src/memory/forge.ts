@@ -1,4 +1,4 @@
-import type { ForgeAccount, ForgeCommit, ForgePort, ForgePullRequest, MergeSettings } from '@cm/app';
+import type { ForgeAccount, ForgeCommit, ForgeIssue, ForgePort, ForgePullRequest, MergeSettings } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 
 import { bytesOf } from '../world/object-id.ts';
@@ -8,6 +8,7 @@ import {
   defaultSignature,
   type World,
   type WorldAccount,
+  type WorldIssue,
   type WorldMergeSettings,
   type WorldPull,
   type WorldRepository,
@@ -81,7 +82,42 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
         }));
         return available(reviews);
       }),
+    issue: (repo, number) =>
+      ask<ForgeIssue>(repo, (view) => {
+        const issue = view.data.issues?.find((candidate) => candidate.number === number);
+        if (issue !== undefined) return available({ number, isPullRequest: false, ...issueDates(issue) });
+        if (pullOf(view, number) === undefined) return unavailable(`issue #${number} is not found (404)`);
+        return available({ number, isPullRequest: true, createdAt: worldDate, closedAt: null });
+      }),
+    tagRef: (repo, name) =>
+      ask(repo, ({ data }) => {
+        const sha = data.tags?.[name];
+        if (sha === undefined) return unavailable(`tag ${name} is not found (404)`);
+        const annotated = data.annotatedTags?.some((tag) => tag.sha === sha) ?? false;
+        return available({ sha, type: annotated ? 'tag' : 'commit' });
+      }),
+    tagObject: (repo, sha) =>
+      ask(repo, ({ data }) => {
+        const tag = data.annotatedTags?.find((candidate) => candidate.sha === sha);
+        if (tag === undefined) return unavailable(`tag object ${sha} is not found (404)`);
+        const { message, object: target, tag: name } = tag;
+        return available({ sha, name, target, targetType: 'commit', message, signature: null });
+      }),
+    artifacts: () => Promise.resolve(unavailable('Not built yet.')),
+    workflowRun: () => Promise.resolve(unavailable('Not built yet.')),
+    artifactFile: () => Promise.resolve(unavailable('Not built yet.')),
+    comment: () => Promise.resolve(unavailable('Not built yet.')),
+    rootNames: (repo, ref) =>
+      ask(repo, (view) => {
+        const tree = view.treeAt(ref);
+        if (tree === undefined) return unavailable(`no commit is found for ${ref} (404)`);
+        return available([...new Set([...tree.keys()].map((path) => path.split('/')[0] ?? ''))]);
+      }),
   };
+}
+
+function issueDates({ closedAt, createdAt, state }: WorldIssue): Pick<ForgeIssue, 'closedAt' | 'createdAt'> {
+  return { createdAt: createdAt ?? worldDate, closedAt: state === 'closed' ? (closedAt ?? worldDate) : null };
 }
 
 function statusOf(ahead: number, behind: number): 'ahead' | 'behind' | 'diverged' | 'identical' {

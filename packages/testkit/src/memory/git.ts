@@ -3,9 +3,10 @@ import { available, type Fact, type Unavailable, unavailable } from '@cm/model';
 
 import { rangeOldestFirst, reachable } from '../world/graph.ts';
 import { blobId, bytesOf } from '../world/object-id.ts';
-import { defaultSignature, type WorldCommit } from '../world/types.ts';
+import { defaultSignature, type WorldCommit, type WorldFile } from '../world/types.ts';
 import type { RepositoryView } from '../world/view.ts';
-import { commitBytes, parseSpec, refsOf, walk } from './revision.ts';
+import { treeDiff } from './diff.ts';
+import { commitBytes, parseSpec, refsOf, rootTreeBytes, walk } from './revision.ts';
 
 export interface MemoryGitOptions {
   /** False: the folder is in no repository, so every other answer is unavailable. */
@@ -35,11 +36,22 @@ export function memoryGit(origin: RepositoryView, options: MemoryGitOptions = {}
     const sha = name === 'HEAD' ? head : origin.resolve(name.replace(/^(?:refs\/remotes\/)?origin\//, ''));
     return sha === null || local(sha) === null ? null : sha;
   };
+  const commitAt = ({ name, steps }: Pick<ReturnType<typeof parseSpec>, 'name' | 'steps'>): WorldCommit | null =>
+    local(walk(resolve(name), steps, parentsOf) ?? '');
+  const treeAt = (spec: string): Fact<ReadonlyMap<string, WorldFile>> => {
+    const commit = commitAt(parseSpec(spec));
+    const tree = commit === null ? undefined : origin.treeAt(commit.sha);
+    return tree === undefined ? unavailable(`the commit ${spec} is not here`) : available(tree);
+  };
   const object = (spec: string): GitObject => {
     if (spec.startsWith('-') || /[\r\n]/.test(spec)) return { kind: 'missing', spec };
     const { name, path, steps } = parseSpec(spec);
-    const commit = local(walk(resolve(name), steps, parentsOf) ?? '');
+    const commit = commitAt({ name, steps });
     if (commit === null) return { kind: 'missing', spec };
+    if (spec.endsWith('^{tree}')) {
+      const bytes = rootTreeBytes([...(origin.treeAt(commit.sha) ?? new Map<string, WorldFile>())]);
+      return { kind: 'found', spec, id: blobId(bytes), type: 'tree', bytes };
+    }
     if (path === null) return { kind: 'found', spec, id: commit.sha, type: 'commit', bytes: commitBytes(commit) };
     const file = origin.fileAt(commit.sha, path) ?? null;
     if (file === null) return { kind: 'missing', spec };
@@ -86,11 +98,37 @@ export function memoryGit(origin: RepositoryView, options: MemoryGitOptions = {}
     },
     currentBranch: () =>
       Promise.resolve(available(options.branch === undefined ? origin.data.defaultBranch : options.branch)),
+    remoteTags: () => {
+      if (options.fetchFails !== undefined) return Promise.resolve(unavailable(options.fetchFails));
+      const annotated = new Map((origin.data.annotatedTags ?? []).map(({ sha, object: target }) => [sha, target]));
+      const tags = Object.entries(origin.data.tags ?? {});
+      return Promise.resolve(
+        available(tags.map(([name, id]) => ({ name: `refs/tags/${name}`, id, peeled: annotated.get(id) ?? null }))),
+      );
+    },
+    diff: ({ base, head: tip }, onBytes) => {
+      const [before, after] = [treeAt(base), treeAt(tip)];
+      if (before.status === 'unavailable') return Promise.resolve(before);
+      if (after.status === 'unavailable') return Promise.resolve(after);
+      const reason = onBytes(Buffer.from(treeDiff(before.value, after.value)));
+      return Promise.resolve(reason === null ? available(true) : unavailable(reason));
+    },
+    tree: (commit, onEntry) => {
+      const found = treeAt(commit);
+      if (found.status === 'unavailable') return Promise.resolve(found);
+      for (const [path, file] of [...found.value].toSorted(byPath)) onEntry(path, '100644', blobId(file));
+      return Promise.resolve(available(found.value.size));
+    },
     refs: (prefix) =>
       Promise.resolve(
         available(refsOf(origin).flatMap(([name, id]) => (name.startsWith(prefix) ? [{ name, id }] : []))),
       ),
   };
+}
+
+/** As git sorts them: by their bytes. */
+function byPath([a]: readonly [string, WorldFile], [b]: readonly [string, WorldFile]): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 function noGit(): GitPort {
@@ -105,6 +143,9 @@ function noGit(): GitPort {
     fetch: none,
     currentBranch: none,
     refs: none,
+    remoteTags: none,
+    diff: none,
+    tree: none,
   };
 }
 

@@ -1,5 +1,5 @@
-import { shaOf } from '../world/object-id.ts';
-import { defaultSignature, type WorldCommit, type WorldSignature } from '../world/types.ts';
+import { blobId, shaOf } from '../world/object-id.ts';
+import { defaultSignature, type WorldCommit, type WorldFile, type WorldSignature } from '../world/types.ts';
 import type { RepositoryView } from '../world/view.ts';
 
 /** Follows `HEAD^1~2`-like steps from a commit; null where there is no such parent. */
@@ -43,6 +43,23 @@ export function commitBytes(commit: WorldCommit): Uint8Array {
     `committer ${line(commit.committer ?? author)}`,
   ];
   return Buffer.from(`${lines.join('\n')}\n\n${commit.message}`);
+}
+
+/** The tree of a root folder as git stores it, of SHA-1 hashes; those of folders are made up. */
+export function rootTreeBytes(files: readonly (readonly [path: string, file: WorldFile])[]): Uint8Array {
+  const entries = new Map(
+    files.map(([path, file]) => {
+      const [name = '', ...below] = path.split('/');
+      return [name, below.length === 0 ? (['100644', blobId(file)] as const) : (['40000', shaOf(name)] as const)];
+    }),
+  );
+  const names = [...entries.keys()].toSorted();
+  return Buffer.concat(
+    names.map((name) => {
+      const [mode = '', id = ''] = entries.get(name) ?? [];
+      return Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
+    }),
+  );
 }
 
 function line({ date, email, name }: WorldSignature): string {

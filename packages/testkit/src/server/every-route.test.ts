@@ -11,6 +11,8 @@ const gets = [
   repo,
   `${repo}/contents/README.md`,
   `${repo}/contents/src?ref=feature`,
+  `${repo}/contents`,
+  `${repo}/contents/?ref=feature`,
   `${repo}/contents/missing.txt`,
   `${repo}/contents/README.md?ref=nowhere`,
   `${repo}/commits`,

@@ -22,7 +22,8 @@ export function compileTemplate(template: string): Template {
     names.push(name);
     return manySegments.has(name) ? '(.+)' : '([^/]+)';
   });
-  const pattern = new RegExp(`^${source.join('/')}$`);
+  // The root folder's path is empty, and clients leave the slash before it out.
+  const pattern = new RegExp(`^${source.join('/').replace(/\/contents\/\(\.\+\)$/, '/contents(?:/(.+)?)?')}$`);
   return {
     literals,
     match: (path) => {

@@ -133,6 +133,10 @@ export interface WorldIssue {
   readonly body?: string | null;
   readonly state?: 'open' | 'closed';
   readonly user?: WorldAccount;
+  /** ISO 8601, UTC; default `worldDate`. */
+  readonly createdAt?: string;
+  /** Counts where `state` is `closed`; default `worldDate`. */
+  readonly closedAt?: string;
 }
 
 export interface WorldComment {

@@ -16,6 +16,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { repositoryRoot } from '../workspace.ts';
 import { bundle } from './bundle.ts';
+import { spine } from './entry.ts';
 import { cliStub, controlStub, manifest } from './stubs.ts';
 import { differences, textFile, writeTree } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -40,6 +41,7 @@ function checkout(name: string, greet: string): string {
     'package.json': '{"type":"module"}',
     'packages/suite/src/main.ts': suite,
     'packages/suite/src/greet.ts': greet,
+    ...Object.fromEntries(spine.map((path) => [path, 'export {};\n'])),
     'packages/cli/src/main.ts': "export async function cmMain(): Promise<void> {\n  console.log('cm ran');\n}\n",
   };
   for (const [path, text] of Object.entries(files)) {

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { entryPath, entrySource } from './entry.ts';
+import { entryPath, entrySource, spine } from './entry.ts';
 import { readTree } from './tree.ts';
 import type { Tree } from './tree.ts';
 
-const starts = ['packages/suite/src/main.ts', 'packages/cli/src/main.ts'];
+const starts = ['packages/suite/src/main.ts', 'packages/cli/src/main.ts', ...spine];
 
 /** The one bundle that every stub imports, by path below `lib/`. Rejects with one sentence where it would not run. */
 export function bundle(root: string, names: readonly string[]): Tree {

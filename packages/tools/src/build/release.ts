@@ -43,7 +43,12 @@ export async function releaseTree({ root, actions, version, lib, twin }: Release
     ...['LICENSE', 'SECURITY.md'].flatMap((path) => copied(root, path, path)),
   ];
   const tree = new Map(files);
-  return new Map([...tree, ['SHA256SUMS', textFile(checksums(tree))]]);
+  const sums = textFile(checksums(tree));
+  return new Map([
+    ...tree,
+    ['SHA256SUMS', sums],
+    ['SHA256SUMS.sha256', textFile(checksums(new Map([['SHA256SUMS', sums]])))],
+  ]);
 }
 
 function controlFiles(root: string, name: string): readonly (readonly [string, TreeFile])[] {

@@ -1,6 +1,6 @@
 import type { AnyAction } from '@cm/app';
 import { catalogueOf } from '@cm/app';
-import { clauses } from '@cm/policy';
+import { clauses } from '@cm/policy/clauses';
 import { policyJsonSchema } from '@cm/policy/schema';
 import { reportJsonSchema } from '@cm/report/json-schema';
 

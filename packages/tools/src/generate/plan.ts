@@ -8,6 +8,7 @@ import type { Clause, RuleDefinition } from '@cm/model';
 import { oxlintConfig } from '../lint/config.ts';
 import { renderPolicyMap } from '../policy-map.ts';
 import { actionYml } from './action-yml.ts';
+import { criteriaFile } from './criteria.ts';
 import type { GeneratedFile } from './file.ts';
 import { formatRegistries } from './formats.ts';
 import { readmeFile } from './readme.ts';
@@ -29,6 +30,7 @@ export function plan({ root, actions, clauses, version }: Sources): readonly Gen
   return [
     { path: '.oxlintrc.json', content: oxlintConfig() },
     registryFile(actions),
+    criteriaFile(clauses),
     versionFile(version),
     ...formatRegistries(root),
     ...actions.flatMap((action) => [actionYml(action), readmeFile(action, clauses, readmeOf(root, action.name))]),

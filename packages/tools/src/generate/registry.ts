@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+
 import type { AnyAction } from '@cm/app';
+import { builtInPolicy } from '@cm/policy';
 
 import type { GeneratedFile } from './file.ts';
 
@@ -12,6 +15,8 @@ export interface RegistryEntry {
   readonly description: string;
   /** Rule ids, in the control's own order. */
   readonly rules: readonly string[];
+  /** SHA-256 of the policy that judges where there is no policy file: the policy document with this control's defaults. */
+  readonly builtInSha256: string;
   readonly load: () => Promise<AnyAction>;
 }
 `;
@@ -26,13 +31,15 @@ export function registryFile(actions: readonly AnyAction[]): GeneratedFile {
   };
 }
 
-function entry({ name, title, description, rules }: AnyAction): string {
+function entry({ name, title, description, rules, defaults }: AnyAction): string {
+  const policy = JSON.stringify(builtInPolicy({ [name]: defaults }));
   const ids = rules.map(({ id }) => quote(id)).join(', ');
   return `  ${key(name)}: {
     name: ${quote(name)},
     title: ${quote(title)},
     description: ${quote(description)},
     rules: [${ids}],
+    builtInSha256: ${quote(createHash('sha256').update(policy).digest('hex'))},
     load: async () => (await import('../../../actions/${name}/action.ts')).action,
   },
 `;

@@ -118,7 +118,7 @@ export const requiredFiles: RuleDefinition = {
   doc: {
     why: 'Whoever comes next needs to find them.',
     good: ['README.md'],
-    bad: [],
+    bad: ['A repository without a README.md.'],
     fix: 'Add the file that the message names.',
   },
 };

@@ -38,12 +38,13 @@ function wrapped(base64: string): string {
 }
 
 function folder(call: Call, ref: string, path: string): Reply {
-  const below = [...(call.repo.treeAt(ref) ?? [])].filter(([name]) => name.startsWith(`${path}/`));
+  const start = path === '' ? '' : `${path}/`;
+  const below = [...(call.repo.treeAt(ref) ?? [])].filter(([name]) => name.startsWith(start));
   if (below.length === 0) return notFound();
   const entries = new Map<string, JsonObject>();
   for (const [name, file] of below) {
-    const [first = '', ...rest] = name.slice(path.length + 1).split('/');
-    const entry = presentEntry(call, ref, `${path}/${first}`, rest.length === 0 ? file : null);
+    const [first = '', ...rest] = name.slice(start.length).split('/');
+    const entry = presentEntry(call, ref, `${start}${first}`, rest.length === 0 ? file : null);
     if (!entries.has(first)) entries.set(first, entry);
   }
   return ok([...entries.keys()].toSorted().map((name) => entries.get(name)));
