@@ -75,6 +75,10 @@ describe('parsePolicy', () => {
     fc.assert(fc.property(fc.array(snippet, { maxLength: 40 }), (parts) => isSound(parts.join(''))));
   });
 
+  it('says what is wrong with a tag on a node that YAML dropped', () => {
+    expect(isSound('!&!t ')).toBe(true);
+  });
+
   it('never throws on a valid file with cuts and insertions', () => {
     const change = fc.record({ at: fc.nat(valid.length), cut: fc.nat(12), put: snippet });
     fc.assert(

@@ -87,7 +87,11 @@ function readYaml(text: string): ReadYaml | { readonly ok: false; readonly probl
     const lines = new LineCounter();
     const yaml = parseDocument(text, { ...options, lineCounter: lines });
     const structure = structureProblems(yaml);
-    const problems = [...syntaxProblems(yaml, lines, text), ...structure.map((problem) => placed(problem, lines))];
+    const told = structure.length > 0 ? foundInStructure : nothingElsewhere;
+    const problems = [
+      ...syntaxProblems(yaml, lines, text, told),
+      ...structure.map((problem) => placed(problem, lines)),
+    ];
     return yaml.errors.length > 0 || yaml.warnings.length > 0 || structure.some((problem) => problem.fatal)
       ? { ok: false, problems }
       : { ok: true, yaml, lines, value: isBlank(yaml) ? {} : yaml.toJS({ maxAliasCount: 0 }), problems };
@@ -109,9 +113,14 @@ const options = {
   logLevel: 'error',
 } as const;
 
-function syntaxProblems(yaml: Document, lines: LineCounter, text: string): readonly Found[] {
+function syntaxProblems(
+  yaml: Document,
+  lines: LineCounter,
+  text: string,
+  elsewhere: ReadonlySet<string>,
+): readonly Found[] {
   return [...yaml.errors, ...yaml.warnings]
-    .filter((error) => !foundInStructure.has(error.code))
+    .filter((error) => !elsewhere.has(error.code))
     .slice(0, mostProblems)
     .map(({ code, message, pos }) => ({
       ...placeAt(lines, pos[0]),
@@ -126,7 +135,9 @@ function offendingText(code: string, text: string, at: number): string {
   return /^[^\s,:[\]{}]+/.exec(rest)?.[0] ?? rest.slice(0, 1).trim();
 }
 
+/** Told in better words where the structure is looked at; but a node that YAML dropped is not in the structure. */
 const foundInStructure: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'BAD_ALIAS']);
+const nothingElsewhere: ReadonlySet<string> = new Set();
 
 function placed({ offset, message, fix }: StructureProblem, lines: LineCounter): Found {
   return { ...placeAt(lines, offset), message, fix };
