@@ -1,4 +1,4 @@
-import type { Host, InputSpecs, Ports } from '@cm/app';
+import type { ForgePort, Host, InputSpecs, Ports } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 import type { RegistryEntry } from '@cm/suite/registry';
 
@@ -74,10 +74,21 @@ async function editedOf(
  */
 function portsForWriting(world: World, options: PortOptions, seen: boolean): Ports {
   const ports = localPorts(world, { ...options, token: null });
-  const reason = 'While a message is written, nothing is fetched.';
-  const git = { ...ports.git, fetch: async () => unavailable(reason) };
-  return seen ? { ...ports, git } : { ...ports, git, hash: { sha256: () => '' } };
+  const git = { ...ports.git, fetch: async () => unavailable('While a message is written, nothing is fetched.') };
+  const forge = { ...ports.forge, fileAt: keptOnly(ports.forge) };
+  return seen ? { ...ports, git, forge } : { ...ports, git, forge, hash: { sha256: () => '' } };
 }
+
+/** What was read at another time counts; what was not, a person has to have read once. */
+function keptOnly(forge: ForgePort): ForgePort['fileAt'] {
+  return async (...question) => {
+    const kept = await forge.fileAt(...question);
+    return kept.status === 'available' ? kept : unavailable(notKept);
+  };
+}
+
+const notKept =
+  'while a message is written, GitHub is not asked. Run `cm policy validate` once with GITHUB_TOKEN set; what it reads is kept on this machine.';
 
 const unseenTool = { name: 'cm-actions', tree: null };
 

@@ -4,6 +4,7 @@ import { oneLine } from '@cm/report/control';
 import { nodeFiles, nodeHash, systemClock } from '@cm/runner/node-ports';
 
 import { apiUrlOf, serverUrlOf } from './defaults.ts';
+import { keepPinned, pinnedFolder } from './pinned-files.ts';
 import { tunedGit } from './tuned-git.ts';
 import type { Sink } from './sink.ts';
 import type { World } from './world.ts';
@@ -22,10 +23,11 @@ export interface PortOptions {
 export function localPorts(world: World, options: PortOptions): Ports {
   const { repo, token, now } = options;
   const log = logTo(world.err, options.debug);
+  const apiUrl = apiUrlOf(world.env);
   const remoteAuth = token === null ? null : { serverUrl: serverUrlOf(world.env), token };
   return {
     git: tunedGit(createGit({ cwd: repo, log, remoteAuth, env: world.env })),
-    forge: lazyForge(apiUrlOf(world.env), token, log),
+    forge: keepPinned(lazyForge(apiUrl, token, log), apiUrl, pinnedFolder(world.env)),
     files: nodeFiles(repo),
     clock: now === null ? systemClock() : { now: () => now },
     hash: nodeHash(),

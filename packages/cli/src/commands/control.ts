@@ -32,6 +32,10 @@ export async function control(world: World, entry: RegistryEntry, args: readonly
   if (asked.status === 'unavailable') return refuse(world, asked.reason);
   const { host, edited } = asked.value;
   const result = await run(action, host, () => fullCatalogue(world));
+  if (result.files.length > 0) {
+    const { writeControlFiles } = await import('./control-files.ts');
+    await writeControlFiles(world, result.files, flags);
+  }
   const written = await emit(world, { action, result, edited }, format.value, flags);
   return written.status === 'unavailable' ? refuse(world, written.reason) : result.exitCode;
 }
