@@ -2,7 +2,7 @@ import { defineAction } from '@cm/app';
 
 import { collect } from './collect.ts';
 import { inputs } from './inputs.ts';
-import { judge } from './judge.ts';
+import { judgeChange } from './judge-change.ts';
 import { rules } from './rules/index.ts';
 import { defaults } from './settings.ts';
 
@@ -39,5 +39,5 @@ export const action = defineAction({
   rules,
   needsRepository: (given) => given.message === undefined && given.edit === undefined,
   collect,
-  judge,
+  judge: judgeChange,
 });

@@ -3,7 +3,7 @@ import type { Fact } from '@cm/model';
 
 import type { BranchFacts } from './branch/facts.ts';
 import type { CommitlintFacts } from './commitlint/facts.ts';
-import type { NextVersionAnswer, TagCase } from './tag/facts.ts';
+import type { NextVersionAnswer, TagFacts } from './tag/facts.ts';
 import type { TicketFacts } from './ticket-exists/facts.ts';
 
 /**
@@ -39,7 +39,7 @@ export interface CommitLintFacts {
   readonly commitlint: CommitlintFacts;
   readonly tickets: TicketFacts;
   /** Set where the change is a tag; its commits are those since the last release. */
-  readonly tag: TagCase | null;
+  readonly tag: TagFacts | null;
   /** Null where nobody asked. */
   readonly nextVersion: NextVersionAnswer | null;
 }

@@ -24,7 +24,6 @@ import { nothingToJudge, unread } from './unread.ts';
 
 /** Decides the policy's commit standards and traceability on what was read. */
 export function judge(facts: CommitLintFacts, settings: Settings): Judgement {
-  if (facts.tag !== null) return facts.tag.judge(facts, facts.tag.seen, settings);
   if (facts.commits.status === 'unavailable') return unread(facts, 0, facts.commits.reason);
   const { commits, expected, how } = facts.commits.value;
   const absent = unannounced(facts, commits);

@@ -11,7 +11,6 @@ import { collectBranch } from './branch.ts';
 import { findDefaultBranch } from './default-branch.ts';
 import type { JudgedTag, SinceFacts, TagBody, TagBranch, TagFacts, TagLine } from './facts.ts';
 import { insteadOf } from './instead.ts';
-import { judgeTag } from './judge-tag.ts';
 import { collectLine, type Lined, noCommits, type PlacedRelease } from './line.ts';
 import { collectMove } from './move.ts';
 import { readCommitsSince } from './since.ts';
@@ -46,7 +45,7 @@ export async function collectTag(
     branchName: { judged: false, reason: why },
     commitlint: { kind: 'none', reason: why },
     tickets: { asked: false, reason: why },
-    tag: { seen, judge: judgeTag },
+    tag: seen,
     nextVersion: null,
   };
 }

@@ -1,16 +1,7 @@
 import type { ChangeItem, ChangesList, TagSignature } from '@cm/formats/releases';
-import type { Fact, Judgement } from '@cm/model';
+import type { Fact } from '@cm/model';
 
-import type { CommitLintFacts } from '../facts.ts';
 import type { CommitFacts } from '../facts-out.ts';
-import type { Settings } from '../settings.ts';
-
-/** A tag, and who judges it: loaded only with a tag, so that no other run pays for it. */
-export interface TagCase {
-  readonly seen: TagFacts;
-  /** Pure. */
-  readonly judge: (facts: CommitLintFacts, tag: TagFacts, settings: Settings) => Judgement;
-}
 
 /** What was seen of a tag. */
 export type TagFacts = IdleTag | JudgedTag;

@@ -3,7 +3,6 @@ import { available, type Judgement } from '@cm/model';
 
 import { defaults, factsOf, shaOf } from '../commit-lint.fixture.ts';
 import type { CommitLintFacts } from '../facts.ts';
-import { judge } from '../judge.ts';
 import type { Settings } from '../settings.ts';
 import type { AnnotatedTag, JudgedTag, SinceFacts, TagFacts, TagLine } from './facts.ts';
 import { judgeTag } from './judge-tag.ts';
@@ -55,6 +54,6 @@ const none: CommitLintFacts['commits'] = available({ commits: [], expected: 0, h
 
 /** The judgement of a tag by the control's own judge. */
 export function judged(tag: TagFacts, settings: Partial<Settings> = {}, commits = none): Judgement {
-  const facts = factsOf([], { stage: 'landed', commits, tag: { seen: tag, judge: judgeTag } });
-  return judge(facts, { ...defaults, ...settings });
+  const facts = factsOf([], { stage: 'landed', commits, tag });
+  return judgeTag(facts, tag, { ...defaults, ...settings });
 }

@@ -92,8 +92,8 @@ export interface ActionDefinition<I extends InputSpecs = InputSpecs, S = unknown
   /** Whether the CLI's `--message`-like inputs make a repository unnecessary. */
   readonly needsRepository?: (inputs: InputValues<I>) => boolean;
   readonly collect: (ports: Ports, context: Context<I, S>) => Promise<F>;
-  /** Pure; never throws on facts that `collect` can give. */
-  readonly judge: (facts: F, settings: S) => Judgement;
+  /** Pure; never throws on facts that `collect` can give. A promise only where part of it is loaded late (ADR 10). */
+  readonly judge: (facts: F, settings: S) => Judgement | Promise<Judgement>;
 }
 
 /** Infers the types of an action from its parts. */
@@ -108,5 +108,5 @@ export function defineAction<const I extends InputSpecs, S, F>(
 export type AnyAction = Omit<ActionDefinition, 'needsRepository' | 'collect' | 'judge'> & {
   readonly needsRepository?: (inputs: never) => boolean;
   readonly collect: (ports: Ports, context: never) => Promise<unknown>;
-  readonly judge: (facts: never, settings: never) => Judgement;
+  readonly judge: (facts: never, settings: never) => Judgement | Promise<Judgement>;
 };
