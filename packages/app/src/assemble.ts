@@ -1,6 +1,7 @@
 import {
   type Change,
   exitCodeOf,
+  type Judgement,
   type PolicyReference,
   type Report,
   type ReportOutcome,
@@ -20,6 +21,9 @@ export interface ReportParts {
   readonly policy: PolicyReference;
   readonly inputs: Report['inputs'];
   readonly outputs: Readonly<Record<string, string>>;
+  readonly files?: Judgement['files'];
+  readonly sections?: Judgement['sections'];
+  readonly comment: RunResult['comment'];
   readonly host: Host;
 }
 
@@ -49,5 +53,7 @@ export function assemble(parts: ReportParts): RunResult {
     tool: parts.host.tool,
     run: { ...parts.host.run, evaluatedAt: new Date(parts.host.ports.clock.now()).toISOString() },
   };
-  return { report, exitCode: parts.policy.mode === 'audit' ? 0 : exitCodeOf(outcome), outputs: parts.outputs };
+  const { comment, files = [], outputs, sections = [] } = parts;
+  const exitCode = parts.policy.mode === 'audit' ? 0 : exitCodeOf(outcome);
+  return { report, exitCode, outputs, files, sections, comment };
 }

@@ -60,6 +60,8 @@ export interface Context<I extends InputSpecs, S> {
   readonly settings: S;
   readonly change: ChangeContext;
   readonly trusted: TrustedPlace;
+  /** File of the workflow that runs (`.github/workflows/ci.yml`); null or left out where unknown. */
+  readonly workflow?: string | null;
 }
 
 /**
@@ -89,8 +91,11 @@ export interface ActionDefinition<I extends InputSpecs = InputSpecs, S = unknown
   readonly outputs: Readonly<Record<string, string>>;
   readonly permissions: Permissions;
   readonly rules: readonly RuleDefinition[];
-  /** Whether the CLI's `--message`-like inputs make a repository unnecessary. */
-  readonly needsRepository?: (inputs: InputValues<I>) => boolean;
+  /**
+   * Whether the CLI's `--message`-like inputs make a repository unnecessary. `where-there-is-one`: on a laptop outside of
+   * a repository the control judges what it can.
+   */
+  readonly needsRepository?: (inputs: InputValues<I>) => boolean | 'where-there-is-one';
   readonly collect: (ports: Ports, context: Context<I, S>) => Promise<F>;
   /** Pure; never throws on facts that `collect` can give. A promise only where part of it is loaded late (ADR 10). */
   readonly judge: (facts: F, settings: S) => Judgement | Promise<Judgement>;
@@ -106,7 +111,7 @@ export function defineAction<const I extends InputSpecs, S, F>(
 /** An action whose types are forgotten, as the registry and `run` handle it. */
 // `never` where a definition takes a value and `unknown` where it gives one: `run` alone pairs them, from one definition.
 export type AnyAction = Omit<ActionDefinition, 'needsRepository' | 'collect' | 'judge'> & {
-  readonly needsRepository?: (inputs: never) => boolean;
+  readonly needsRepository?: (inputs: never) => boolean | 'where-there-is-one';
   readonly collect: (ports: Ports, context: never) => Promise<unknown>;
   readonly judge: (facts: never, settings: never) => Judgement | Promise<Judgement>;
 };

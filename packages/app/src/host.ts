@@ -1,6 +1,7 @@
-import type { Report, RunRecord } from '@cm/model';
+import type { OutputFile, Report, RunRecord } from '@cm/model';
 
 import type { EventSource } from './change.ts';
+import type { CommentRequest } from './comment-request.ts';
 import type { Ports } from './ports.ts';
 
 /** What a surface (runner or CLI) hands to `run()`. */
@@ -29,4 +30,10 @@ export interface RunResult {
   /** Of the outcome, or 0 under `mode: audit`. */
   readonly exitCode: 0 | 1 | 2;
   readonly outputs: Readonly<Record<string, string>>;
+  /** Files of the control, for the surface to write. */
+  readonly files: readonly OutputFile[];
+  /** See `Judgement.sections`. */
+  readonly sections: readonly string[];
+  /** The comment to keep on the pull request; null for none. */
+  readonly comment: CommentRequest | null;
 }

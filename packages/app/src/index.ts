@@ -3,6 +3,7 @@ export * from './assemble.ts';
 export * from './bare-context.ts';
 export * from './catalogue.ts';
 export * from './change.ts';
+export { commentInput, type CommentRequest } from './comment-request.ts';
 export * from './commits.ts';
 export * from './common.ts';
 export * from './define.ts';

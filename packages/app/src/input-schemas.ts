@@ -5,6 +5,9 @@ export const booleanInput = z
   .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
   .transform((text) => text.toLowerCase() === 'true');
 
+/** Whether a comment is kept; see `commentInput`. */
+export const commentChoice = z.enum(['auto', 'true', 'false']);
+
 /** A whole number of at most nine digits; an empty text is no number. */
 export const integerInput = z
   .string()

@@ -10,7 +10,7 @@ import { type LoadedPolicy, referenceOf, unreadPolicy } from './policy-source.ts
 import type { Problem } from './problems.ts';
 
 /** What a run found out; `run` adds what is the same for all. */
-export type RunParts = Omit<ReportParts, 'control' | 'inputs' | 'host'>;
+export type RunParts = Omit<ReportParts, 'control' | 'inputs' | 'comment' | 'host'>;
 
 const noWaiver: WaiverOf = () => null;
 
@@ -28,9 +28,14 @@ export function controlRows(
   const strange = judgement.verdicts.find(({ rule }) => rules.every(({ id }) => id !== rule));
   if (strange !== undefined) throw new Error(`a verdict of the rule ${strange.rule}, which the control does not have`);
   if (verdicts.size < judgement.verdicts.length) throw new Error('two verdicts of one rule');
-  return rules.map((rule) =>
-    ruleRow(rule, effectiveLevel(policy, rule), verdicts.get(rule.id) ?? none(rule), waiverOf),
-  );
+  return rules.map((rule) => {
+    const verdict = verdicts.get(rule.id) ?? none(rule);
+    return ruleRow(rule, levelOf(rule, verdict, policy), verdict, waiverOf);
+  });
+}
+
+function levelOf(rule: RuleDefinition, { enforced }: Verdict, policy: Policy): ReturnType<typeof effectiveLevel> {
+  return enforced && !Object.hasOwn(policy.rules, rule.id) ? rule.enforcedLevel : effectiveLevel(policy, rule);
 }
 
 function none(rule: RuleDefinition): Verdict {

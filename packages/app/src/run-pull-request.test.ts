@@ -2,8 +2,9 @@ import type { Verdict } from '@cm/model';
 import { pullRequestEvent } from '@cm/testkit';
 import { describe, expect, test } from 'vitest';
 
-import { type FixtureHistory, review, sha } from './history.fixture.ts';
-import { eventAt, flawsOf, judgeTiny, policyFile } from './run.fixture.ts';
+import type { CommentRequest } from './comment-request.ts';
+import { type FixtureHistory, repository, review, sha } from './history.fixture.ts';
+import { eventAt, flawsOf, judgeTiny, policyFile, type RunCase } from './run.fixture.ts';
 import { draft, verdict } from './tiny-action.fixture.ts';
 
 const failed: readonly Verdict[] = [verdict('tiny/words', [draft('Too many words.')]), verdict('tiny/tone')];
@@ -88,5 +89,39 @@ describe('a pull request', () => {
       exitCode: 0,
       report: { findings: [{ rule: 'policy/gate-change', level: 'warning' }] },
     });
+  });
+
+  test.each<readonly [string, Partial<RunCase>, Partial<CommentRequest> | null]>([
+    ['kept wherever the token may write', { comments: true }, { wanted: 'auto', fork: false }],
+    ['kept where the workflow says so', { comments: true, inputs: { comment: 'true' } }, { wanted: 'always' }],
+    ['none where the workflow says so', { comments: true, inputs: { comment: 'false' } }, null],
+    ['none of a control that has no such input', {}, null],
+    ['none on a laptop', { comments: true, host: { event: pull, surface: 'cli' } }, null],
+  ])('has a comment: %s', async (_, asked, expected) => {
+    const result = await judgeTiny({ history: merged('', ''), host: { event: pull }, ...asked });
+    const { comment } = result;
+    expect(comment === null ? null : { ...comment, ...expected }).toEqual(expected === null ? null : comment);
+    expect(comment).toEqual(comment === null ? null : { ...comment, repository, number: 7 });
+  });
+
+  test('from a fork says so to whoever would comment', async () => {
+    const fork = eventAt(
+      pullRequestEvent({ base, head: { ref: 'f', sha: sha('head') }, fork: 'fan/webshop' }),
+      'merge',
+      'refs/pull/7/merge',
+    );
+    const result = await judgeTiny({ history: merged('', ''), host: { event: fork }, comments: true });
+    expect(result.comment).toMatchObject({ wanted: 'auto', fork: true });
+  });
+
+  test('is stopped by a choice of comment that there is not', async () => {
+    const result = await judgeTiny({
+      history: merged('', ''),
+      host: { event: pull },
+      comments: true,
+      inputs: { comment: 'yes' },
+    });
+    expect(result).toMatchObject({ exitCode: 2, comment: null });
+    expect(result.report.findings[0]?.message).toContain('yes');
   });
 });

@@ -1,8 +1,9 @@
-import type { Verdict } from '@cm/model';
+import { available, unavailable, type Verdict } from '@cm/model';
 import { noCommit, pushEvent, workflowDispatchEvent } from '@cm/testkit';
 import { describe, expect, test } from 'vitest';
 
 import { fixturePorts, repository, sha } from './history.fixture.ts';
+import type { FilesPort } from './ports.ts';
 import { eventAt, flawsOf, judgeTiny, push, pushHistory } from './run.fixture.ts';
 import { run } from './run.ts';
 import { draft, hostOf, tinyAction, type TinyBehaviour, tinyCatalogue, verdict } from './tiny-action.fixture.ts';
@@ -71,17 +72,33 @@ describe('a run', () => {
   test('lists the files that were read, with their hashes', async () => {
     const ports = fixturePorts(pushHistory(null));
     const bytes = new TextEncoder().encode('x');
-    const files = { ...ports.files, read: async () => ({ status: 'available' as const, value: bytes }) };
+    const files: FilesPort = {
+      ...ports.files,
+      read: async () => available(bytes),
+      scan: async (name) => (name === 'c.info' ? available({ bytes: 7, sha256: 'c0' }) : unavailable('not there')),
+    };
     const collect: TinyBehaviour['collect'] = async (given) => {
       await given.files.read('b.txt', 10);
       await given.files.read('a.txt', 10);
+      await given.files.scan('c.info', 10, () => null);
+      await given.files.scan('absent.info', 10, () => null);
       return given.files.read('b.txt', 10);
     };
     const { report } = await run(tinyAction({ collect }), hostOf({ ...ports, files }, { event: push }), tinyCatalogue);
     expect(report.inputs.map(({ path: name, bytes: size }) => [name, size])).toEqual([
       ['a.txt', 1],
       ['b.txt', 1],
+      ['c.info', 7],
     ]);
+    expect(report.inputs[2]?.sha256).toBe('c0');
+  });
+
+  test('hands on the files and tables of the control, and of one that was stopped none', async () => {
+    const file = { path: 'a.html', pieces: () => ['x'] };
+    const result = await judgeTiny({ more: { files: [file], sections: ['| table |'] } });
+    expect(result).toMatchObject({ files: [file], sections: ['| table |'], comment: null });
+    const stopped = await judgeTiny({ more: { files: [file] }, inputs: { 'most-words': 'many' } });
+    expect(stopped).toMatchObject({ files: [], sections: [] });
   });
 });
 

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
 import { bareContext } from './bare-context.ts';
 import type { ChangeContext } from './change.ts';
+import { commentRequest } from './comment-request.ts';
 import { commonInputs } from './common.ts';
 import type { AnyAction, Context, InputSpecs } from './define.ts';
 import { judgeGateChange } from './gate-change.ts';
@@ -24,6 +25,7 @@ import { waiversFor } from './waiver-lookup.ts';
 interface Progress {
   context: ChangeContext;
   loaded: LoadedPolicy | null;
+  comment: RunResult['comment'];
 }
 
 /**
@@ -35,8 +37,8 @@ export async function run(action: AnyAction, outer: Host, catalogue: () => Promi
   const git = cacheObjects(outer.ports.git, likelySpecs(outer.event));
   const host: Host = { ...outer, ports: { ...outer.ports, git, files: recorded.files } };
   const finish = (parts: RunParts): RunResult =>
-    assemble({ ...parts, control: action.name, inputs: recorded.inputs(), host });
-  const progress: Progress = { context: bareContext(host.event), loaded: null };
+    assemble({ ...parts, control: action.name, inputs: recorded.inputs(), comment: progress.comment, host });
+  const progress: Progress = { context: bareContext(host.event), loaded: null, comment: null };
   try {
     return finish(await judged(action, host, catalogue, progress));
   } catch (error) {
@@ -59,6 +61,7 @@ async function judged(
   if (inputs.problems.length > 0) return stopped(action, inputs.problems, progress.context, null);
   const context = await changeOf(action, host, inputs.values);
   progress.context = context;
+  if (host.surface === 'action') progress.comment = commentRequest(action.inputs, inputs.values, context);
   if (context.problem !== null) {
     return stopped(action, [problems.changeUnknown(context.problem.what, context.problem.fix)], context, null);
   }
@@ -70,9 +73,15 @@ async function judged(
   if (tightened.problems.length > 0) return stopped(action, tightened.problems, context, loaded);
   if (context.kind === 'none') return nothingToJudge(action, context, loaded);
   const trusted = { commit: loaded.tip, branch: loaded.branch };
-  const asked = { inputs: inputs.values, settings: tightened.settings, change: context, trusted };
+  const workflow = workflowFile(host.run.workflowRef);
+  const asked = { inputs: inputs.values, settings: tightened.settings, change: context, trusted, workflow };
   const judgement = await judge(action, host.ports, asked);
   return withPolicy(action, judgement, { host, context, loaded, catalogue });
+}
+
+/** `.github/workflows/ci.yml` of `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
+function workflowFile(ref: string | null): string | null {
+  return /^[^/]+\/[^/]+\/(.+)@/.exec(ref ?? '')?.[1] ?? null;
 }
 
 interface Judged {
@@ -99,8 +108,10 @@ async function withPolicy(
 }
 
 async function changeOf(action: AnyAction, host: Host, values: object): Promise<ChangeContext> {
-  const needsRepository = action.needsRepository?.(values as never) ?? true;
-  return needsRepository ? resolveChange(host.event, host.ports) : detachedContext(host);
+  const needs = action.needsRepository?.(values as never) ?? true;
+  const optional = needs === 'where-there-is-one' && host.event.name === 'cli';
+  if (needs === false || (optional && !(await host.ports.git.present()))) return detachedContext(host);
+  return resolveChange(host.event, host.ports);
 }
 
 /** A text is judged, not a change: the repository, where there is one, gives only the branch and the policy. */

@@ -1,8 +1,9 @@
-import type { FindingDraft, RuleDefinition, Verdict } from '@cm/model';
+import type { FindingDraft, Judgement, RuleDefinition, Verdict } from '@cm/model';
 import { z } from 'zod';
 
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import type { ChangeContext, EventSource } from './change.ts';
+import { commentInput } from './comment-request.ts';
 import { type AnyAction, defineAction } from './define.ts';
 import { repository, sha } from './history.fixture.ts';
 import type { Host } from './host.ts';
@@ -22,11 +23,15 @@ const defaults = { mostWords: 10, words: null as readonly string[] | null, polit
 export interface TinyBehaviour {
   readonly collect?: (ports: Ports) => Promise<unknown>;
   readonly verdicts?: readonly Verdict[];
+  /** What else the judge gives. */
+  readonly more?: Partial<Judgement>;
+  /** Whether the control takes the input `comment`. */
+  readonly comments?: true;
 }
 
 /** A control with a limit, a list and a switch, each with an input that may tighten it. */
-export function tinyAction({ collect, verdicts }: TinyBehaviour = {}): AnyAction {
-  return defineAction({
+export function tinyAction({ collect, comments, more, verdicts }: TinyBehaviour = {}): AnyAction {
+  const action = defineAction({
     name: 'tiny',
     title: 'Tiny',
     description: 'For tests.',
@@ -64,8 +69,10 @@ export function tinyAction({ collect, verdicts }: TinyBehaviour = {}): AnyAction
       summary: 'Judged.',
       facts: { mostWords: settings.mostWords },
       outputs: { count: '1' },
+      ...more,
     }),
   });
+  return comments === true ? { ...action, inputs: { ...action.inputs, comment: commentInput } } : action;
 }
 
 export const tinyCatalogue = (): Promise<Catalogue> => catalogueOf([tinyAction()]);

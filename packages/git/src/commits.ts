@@ -4,7 +4,7 @@ import { available, type Fact, unavailable } from '@cm/model';
 import { commitCap, createLogParser, logFormat } from './log-parser.ts';
 import { feed, type GitSetup, outputOf, runGit } from './process.ts';
 import { isHash, isRefName, rangeInput } from './revision.ts';
-import { openSpool, runSpooled, type SpooledCall } from './spool.ts';
+import { streamGit } from './stream.ts';
 
 const logArguments = [
   'log',
@@ -38,23 +38,9 @@ export async function streamLog(
   }, onBoundary);
   const args = onBoundary === undefined ? logArguments : [...logArguments, '--boundary'];
   const onOutput = (chunk: Buffer): string | null => (parser.push(chunk) ? null : unreadable(given));
-  const spool = openSpool(input.value);
-  const ran = await (spool === null
-    ? runPiped(setup, { args, onOutput }, input.value)
-    : runSpooled(setup, spool, { args, onOutput }));
+  const ran = await streamGit(setup, { args, onOutput }, input.value);
   if (ran.status === 'unavailable') return ran;
   return parser.whole() ? available(given) : unavailable(unreadable(given));
-}
-
-function runPiped(setup: GitSetup, { args, onOutput }: SpooledCall, input: string): Promise<Fact<null>> {
-  return runGit(setup, {
-    args,
-    onStart: (handle) => feed(handle, input),
-    onOutput: (chunk, handle) => {
-      const reason = onOutput(chunk);
-      if (reason !== null) handle.stop(reason);
-    },
-  });
 }
 
 function unreadable(given: number): string {

@@ -30,13 +30,15 @@ const fixed: Variables = {
 
 /**
  * Settings that outrank every configuration file, so that a `.git/config` which an earlier step wrote starts no program
- * and hides no commit. There is no `diff.external`: git fails on an empty one, and no command here makes a diff.
+ * and hides no commit. There is no `diff.external`: git fails on an empty one, and `diff-tree` reads none.
  */
 const safeSettings: readonly GitSetting[] = [
   ['core.hooksPath', devNull],
   ['core.fsmonitor', 'false'],
   ['core.pager', 'cat'],
   ['core.commitGraph', 'false'],
+  ['core.attributesFile', devNull],
+  ['core.bigFileThreshold', '512m'],
   ['core.alternateRefsCommand', ':'],
   ['log.showSignature', 'false'],
   ['protocol.ext.allow', 'never'],

@@ -34,6 +34,7 @@ const known: readonly (readonly [sign: string, reason: (text: string) => string]
   ['bad object', missingCommit],
   ['bad revision', missingCommit],
   ['unknown revision', missingCommit],
+  ['Not a valid object name', missingCommit],
   ['expected commit type', missingCommit],
 ];
 

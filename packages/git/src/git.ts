@@ -1,7 +1,8 @@
 import type { GitPort, LogPort } from '@cm/app';
-import { available, type Fact, unavailable } from '@cm/model';
+import { available, type Fact } from '@cm/model';
 
 import { countCommits, streamLog, unreachableOf } from './commits.ts';
+import { streamDiff } from './diff.ts';
 import { gitEnvironment, type GitSetting, type Variables } from './environment.ts';
 import { authSettings, fetchArguments, type RemoteAuth, runFetch } from './fetch.ts';
 import { readBranch, readRefs, readShallow } from './files.ts';
@@ -10,6 +11,7 @@ import { createConversation } from './conversation.ts';
 import { readObjects } from './objects.ts';
 import type { GitSetup } from './process.ts';
 import { listRemoteTags } from './remote-tags.ts';
+import { listTree } from './tree-list.ts';
 
 export interface GitOptions {
   /** Any folder of the repository. */
@@ -56,8 +58,8 @@ export function createGit(options: GitOptions): GitPort {
     notReachable: (shas, from) => withSetup(local, (setup) => unreachableOf(setup, shas, from)),
     refs: (prefix) => withSetup(local, (setup) => readRefs(setup, prefix)),
     remoteTags: () => withSetup(remote, (setup) => listRemoteTags(setup, remoteAuth)),
-    diff: () => Promise.resolve(unavailable('Not built yet.')),
-    tree: () => Promise.resolve(unavailable('Not built yet.')),
+    diff: (ends, onBytes) => withSetup(local, (setup) => streamDiff(setup, ends, onBytes)),
+    tree: (commit, onEntry) => withSetup(local, (setup) => listTree(setup, commit, onEntry)),
     shallowCommits: () => withSetup(place, readShallow),
     currentBranch: () => withSetup(place, (found) => readBranch(found, local)),
     fetch: (refs, depth) =>

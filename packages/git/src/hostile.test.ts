@@ -86,6 +86,8 @@ describe('no call runs what the configuration names', () => {
     ['objects', (git) => git.objects(['HEAD', 'HEAD:a.txt', 'HEAD:nope'])],
     ['log', (git) => git.log({ include: ['HEAD'], exclude: [] }, () => undefined)],
     ['count', (git) => git.count({ include: ['HEAD'], exclude: [] })],
+    ['diff', (git) => git.diff({ base: 'HEAD~2', head: 'HEAD' }, () => null)],
+    ['tree', (git) => git.tree('HEAD', () => undefined)],
     ['refs', (git) => git.refs('refs/heads')],
     ['notReachable', (git) => git.notReachable([signed], 'HEAD')],
     ['currentBranch', (git) => git.currentBranch()],

@@ -16,6 +16,15 @@ export function isRefName(text: string): boolean {
   return !/^[-/.]/.test(text) && !/[/.]$/.test(text) && text !== '' && text !== '@';
 }
 
+const longestSteps = 64;
+
+/** A full commit hash or a name, with at most a few `^1` or `~2` after it: `HEAD^1`. */
+export function isRevision(text: string): boolean {
+  const steps = /[\^~]/.exec(text)?.index ?? text.length;
+  const [name, way] = [text.slice(0, steps), text.slice(steps)];
+  return (isHash(name) || isRefName(name)) && way.length <= longestSteps && /^(?:[\^~]\d{0,9})*$/.test(way);
+}
+
 /** The range as lines for `--stdin`, so that its length has no limit and no part of it can be an option. */
 export function rangeInput(range: GitRange): Fact<string> {
   const odd = [...range.include, ...range.exclude].find((name) => !isHash(name) && !isRefName(name));

@@ -14,17 +14,20 @@ export interface ForgeOptions {
   readonly retrySeconds?: number;
 }
 
-/** One GET request; `route` as octokit writes it: `GET /repos/{owner}/{repo}`. */
+/** One request; `route` as octokit writes it: `GET /repos/{owner}/{repo}`. What makes something (`POST`) is sent once only. */
 export interface Call extends Asked {
   readonly route: string;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** Set where the answer is a file: its most bytes. The answer's data is then a `Uint8Array`. */
+  readonly fileCap?: number;
 }
 
 export type Reply =
   | { readonly kind: 'answer'; readonly data: unknown; readonly more: boolean }
   /** 404: not there, or hidden from the token. */
   | { readonly kind: 'missing'; readonly reason: string }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** A null status: no answer came. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly status: number | null };
 
 export type Send = (call: Call) => Promise<Reply>;
 
@@ -49,7 +52,7 @@ export const noToken =
  */
 export function createSend(options: ForgeOptions): Send {
   const { token, log, timeoutMs = defaultTimeoutMs, retrySeconds = defaultRetrySeconds } = options;
-  if (token === null || token === '') return () => Promise.resolve({ kind: 'failed', reason: noToken });
+  if (token === null || token === '') return () => Promise.resolve({ kind: 'failed', status: null, reason: noToken });
   const secret = token;
   let loading: Promise<Requester> | null = null;
 
@@ -58,8 +61,10 @@ export function createSend(options: ForgeOptions): Send {
     try {
       loading ??= loadRequester(options, secret);
       const request = await loading;
-      const { data, headers } = await request(call.route, { ...call.parameters, request: { signal } });
+      const how = call.fileCap === undefined ? { signal } : { signal, parseSuccessResponseBody: false };
+      const { data, headers } = await request(call.route, { ...call.parameters, request: how });
       if (signal.aborted) return timedOut(timeoutMs);
+      if (call.fileCap !== undefined) return await fileReply(data, call, call.fileCap);
       return { kind: 'answer', data, more: /\brel="next"/.test(String(headers['link'] ?? '')) };
     } catch (error) {
       return signal.aborted ? timedOut(timeoutMs) : failedCallOf(error, secret);
@@ -70,12 +75,24 @@ export function createSend(options: ForgeOptions): Send {
     for (let attempt = 0; ; attempt += 1) {
       const reply = await once(call);
       if ('kind' in reply) return reply;
-      const delay = attempt + 1 < attempts ? retryDelay(reply, attempt, retrySeconds) : null;
+      const delay =
+        attempt + 1 < attempts && !call.route.startsWith('POST ') ? retryDelay(reply, attempt, retrySeconds) : null;
       log.debug(`GitHub, asked for ${call.what}: ${reply.status ?? 'no answer'} ${reply.message}`);
-      if (delay === null) return { kind: reply.status === 404 ? 'missing' : 'failed', reason: reasonOf(call, reply) };
+      if (delay === null) {
+        const { status } = reply;
+        const reason = reasonOf(call, reply);
+        return status === 404 ? { kind: 'missing', reason } : { kind: 'failed', reason, status };
+      }
       await new Promise((resolve) => setTimeout(resolve, delay * 1000));
     }
   };
+}
+
+async function fileReply(body: unknown, { what }: Call, cap: number): Promise<Reply> {
+  const { readBody } = await import('./file-body.ts');
+  const data = await readBody(body as AsyncIterable<Uint8Array>, cap);
+  if (data !== null) return { kind: 'answer', data, more: false };
+  return { kind: 'failed', status: null, reason: `GitHub’s ${what} holds more than ${cap} bytes, too many to read.` };
 }
 
 async function loadRequester(options: ForgeOptions, token: string): Promise<Requester> {

@@ -4,6 +4,8 @@ export interface Asked {
   readonly what: string;
   /** As it stands in a workflow: `pull-requests: read`. */
   readonly permission: string;
+  /** Set where the request changes something. */
+  readonly writes?: true;
 }
 
 /** A request that failed. A null status: no answer came, and `message` says why. Header names are lower case. */
@@ -82,7 +84,7 @@ function refused(asked: Asked, failed: FailedCall, status: number): string {
   if (/\bSAML\b|\bSSO\b/.test(message)) {
     return `The organisation wants single sign-on for this token (${status}), so GitHub did not give ${asked.what}. Authorise the token for the organisation.`;
   }
-  return `The token may not read ${asked.what} (${status}: ${message}). Give the job \`permissions: ${asked.permission}\`.`;
+  return `The token may not ${asked.writes ? 'write' : 'read'} ${asked.what} (${status}: ${message}). Give the job \`permissions: ${asked.permission}\`.`;
 }
 
 function resetOf(headers: FailedCall['headers']): string {

@@ -2,12 +2,9 @@ import type { ForgeComparison, ForgePort, RepoName } from '@cm/app';
 import { pullRequestOf } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 
+import { all, call, mostPages, one, perPage, sent } from './asking.ts';
 import { type Call, createSend, type ForgeOptions, type Send } from './client.ts';
 import * as read from './replies.ts';
-
-const perPage = 100;
-/** Most items of one list: 10,000 commits or reviews. */
-const mostPages = 100;
 
 /** GitHub's REST API behind its port. Every failure is an unavailable fact with the fix; nothing throws. */
 export function createForge(options: ForgeOptions): ForgePort {
@@ -73,10 +70,10 @@ export function createForge(options: ForgeOptions): ForgePort {
         call(repo, '/issues/{issue_number}', { issue_number: number }, `issue ${repo}#${number}`, 'issues: read'),
         read.issueOf,
       ),
-    artifacts: () => Promise.resolve(unavailable('Not built yet.')),
-    workflowRun: () => Promise.resolve(unavailable('Not built yet.')),
-    artifactFile: () => Promise.resolve(unavailable('Not built yet.')),
-    comment: () => Promise.resolve(unavailable('Not built yet.')),
+    artifacts: async (...asked) => (await import('./artifacts.ts')).artifactsOf(send, ...asked),
+    workflowRun: async (...asked) => (await import('./artifacts.ts')).workflowRun(send, ...asked),
+    artifactFile: async (...asked) => (await import('./artifact-file.ts')).artifactFile(send, ...asked),
+    comment: async (...asked) => (await import('./sticky-comment.ts')).keepComment(send, ...asked),
     rootNames: (repo, ref) => rootNames(send, repo, ref),
     tagRef: (repo, name) => {
       const what = `tag ${name} of ${repo}`;
@@ -89,41 +86,9 @@ export function createForge(options: ForgeOptions): ForgePort {
   };
 }
 
-function call(repo: RepoName, below: string, parameters: Call['parameters'], what: string, permission: string): Call {
-  const slash = repo.indexOf('/');
-  const [owner, name] = [repo.slice(0, Math.max(slash, 0)), repo.slice(slash + 1)];
-  return {
-    route: `GET /repos/{owner}/{repo}${below}`,
-    parameters: { owner, repo: name, ...parameters },
-    what,
-    permission,
-  };
-}
-
 function comparison(repo: RepoName, base: string, head: string, page: Call['parameters']): Call {
   const what = `comparison of ${base} with ${head} in ${repo}`;
   return call(repo, '/compare/{basehead}', { basehead: `${base}...${head}`, ...page }, what, 'contents: read');
-}
-
-async function one<T>(send: Send, asked: Call, reader: (data: unknown) => T | null): Promise<Fact<T>> {
-  const reply = await sent(send, asked);
-  if (reply.kind !== 'answer') return unavailable(reply.reason);
-  const value = reader(reply.data);
-  return value === null ? unavailable(unreadable(asked)) : available(value);
-}
-
-async function all<T>(send: Send, asked: Call, reader: (data: unknown) => T | null): Promise<Fact<readonly T[]>> {
-  const items: T[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
-    const paged = { ...asked, parameters: { ...asked.parameters, per_page: perPage, page } };
-    const reply = await sent(send, paged);
-    if (reply.kind !== 'answer') return unavailable(reply.reason);
-    const found = read.listOf(reply.data, reader);
-    if (found === null) return unavailable(unreadable(asked));
-    items.push(...found);
-    if (!reply.more) return available(items);
-  }
-  return unavailable(`GitHub lists more than ${mostPages * perPage} ${asked.what}, too many to read.`);
 }
 
 /** Reads pages until all commits are there, and proves it: each one once, and as many as GitHub counts. */
@@ -177,21 +142,4 @@ async function rootNames(send: Send, repo: RepoName, ref: string): Promise<Fact<
         `The root folder of ${repo} has more entries than GitHub lists (${mostEntries}). Set \`fetch-depth: 0\` in the checkout step, so that git can list them.`,
       )
     : names;
-}
-
-const namePattern = /^[\w.-]{1,100}$/;
-
-/** Sends, unless a value could not be part of an address. */
-async function sent(send: Send, asked: Call): ReturnType<Send> {
-  const { owner, repo } = asked.parameters;
-  const odd = [owner, repo].find((name) => !namePattern.test(`${name}`) || /^\.{1,2}$/.test(`${name}`));
-  if (odd !== undefined) {
-    const name = JSON.stringify(`${owner}/${repo}`.slice(0, 200));
-    return { kind: 'failed', reason: `${name} is no repository; one is written \`owner/name\`.` };
-  }
-  return send(asked);
-}
-
-function unreadable(asked: Call): string {
-  return `GitHub's answer for ${asked.what} is not what its API describes. Run the job again; check that \`GITHUB_API_URL\` is GitHub, and no proxy or sign-in page.`;
 }

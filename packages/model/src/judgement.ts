@@ -23,6 +23,8 @@ export interface Verdict {
   readonly threshold?: string | number;
   /** Set where the rule could not be decided at all and another rule's finding says why; the row is `unknown`. */
   readonly undecided?: true;
+  /** Set where the rule weighs its enforced level here, because somebody stated what is asked for. `rules` of the policy still wins. */
+  readonly enforced?: true;
   readonly findings: readonly FindingDraft[];
 }
 
@@ -37,6 +39,11 @@ export interface Judgement {
   readonly outputs: Readonly<Record<string, string>>;
   /** Files to write, inside the workspace or the runner's temporary folder; what cannot be written is a warning. */
   readonly files?: readonly OutputFile[];
+  /**
+   * Blocks of Markdown beside the findings, most important first: tables of the job summary and of the comment. Escaped
+   * by the control; a block for which there is no room is left out whole.
+   */
+  readonly sections?: readonly string[];
 }
 
 /** A file that a control makes. `path` is relative to the workspace, or absolute; `pieces` gives its text, in order. */

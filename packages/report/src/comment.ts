@@ -9,8 +9,8 @@ export function commentMarker(control: string): string {
   return `<!-- cm-actions:${name} -->`;
 }
 
-/** A report as a pull-request comment: Markdown of less than 65,000 characters, its marker first. */
-export function toComment(report: Report): string {
+/** A report as a pull-request comment: Markdown of less than 65,000 characters, its marker first. `sections`: see `Judgement`. */
+export function toComment(report: Report, sections: readonly string[] = []): string {
   const before = `${commentMarker(report.control)}\n`;
-  return toPage(report, { limit: COMMENT_LENGTH - 1, measure: (text) => text.length, before });
+  return toPage(report, { limit: COMMENT_LENGTH - 1, measure: (text) => text.length, before, sections });
 }

@@ -38,7 +38,8 @@ export function emit(result: RunResult, options: EmitOptions): string {
   const file = options.reportPath ?? reportPath(report, env);
   const path = tried(log, 'The report file', () => writeReport(file, report)) ? file : '';
   const summary = env['GITHUB_STEP_SUMMARY'] ?? '';
-  if (summary !== '') tried(log, 'The job summary', () => appendFileSync(summary, `${toSummary(report)}\n`));
+  if (summary !== '')
+    tried(log, 'The job summary', () => appendFileSync(summary, `${toSummary(report, result.sections)}\n`));
   tried(log, 'The outputs', () => writeOutputs(result, path));
   tell(report, log);
   const { changedFiles } = options;

@@ -19,8 +19,11 @@ export async function runAction(name: string): Promise<void> {
     catalogueOf(await Promise.all(Object.values(registry).map((other) => other.load()))),
   );
   const reportPath = context.rawInputs.get('report-path');
+  const deliver = result.files.length > 0 || result.comment !== null ? await import('@cm/runner/deliver') : null;
+  deliver?.deliverFiles(result, context.workspace, process.env, log);
   emit(result, { env: process.env, log, ...(reportPath !== undefined && { reportPath }) });
   process.exitCode = result.exitCode;
+  await deliver?.deliverComment(result, host.ports.forge, log);
 }
 
 function hostOf(context: RunnerContext, log: LogPort): Host {

@@ -9,6 +9,7 @@ import { consequence, counted, outcomeWords } from '../words.ts';
 import type { Measure } from './fill.ts';
 import { name, sentence } from './inline.ts';
 import { groupBlock } from './groups.ts';
+import { fittingSections } from './sections.ts';
 import { evidence, failingRules, quietTable, waivedList } from './tables.ts';
 
 /** How much a page may hold, in the unit of `measure`. */
@@ -17,6 +18,8 @@ export interface PageBudget {
   readonly measure: Measure;
   /** Stands before everything else. */
   readonly before: string;
+  /** Blocks of the control's own; they get at most a third of the room. */
+  readonly sections?: readonly string[];
 }
 
 const marks = { pass: '✅', fail: '❌', unknown: '❓' } as const;
@@ -66,16 +69,17 @@ function findingBlocks(groups: readonly FindingGroup[], room: number, measure: M
  * A report as a Markdown page that never exceeds its budget: outcome, every failing rule, what to do rule by rule,
  * what was waived, and, folded, what passed and the evidence.
  */
-export function toPage(report: Report, { limit, measure, before }: PageBudget): string {
+export function toPage(report: Report, { limit, measure, before, sections = [] }: PageBudget): string {
   const groups = groupFindings(openFindings(report));
   const top = before + heading(report);
   const foot = howToLearn(groups);
   const proof = evidence(report);
   let room = limit - measure(top + foot + proof);
   const failing = failingRules(report, room * 0.8, measure);
-  room -= measure(failing);
+  const own = fittingSections(sections, room / 3, measure);
+  room -= measure(failing + own);
   const quiet = quietTable(report, room / 4, measure);
   const waived = waivedList(waivedFindings(report), room / 4, measure);
   room -= measure(quiet + waived);
-  return top + failing + findingBlocks(groups, room, measure) + foot + waived + quiet + proof;
+  return top + failing + own + findingBlocks(groups, room, measure) + foot + waived + quiet + proof;
 }

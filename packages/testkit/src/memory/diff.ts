@@ -14,8 +14,12 @@ const none = '0'.repeat(40);
 function fileDiff(path: string, before: WorldFile | undefined, after: WorldFile | undefined): string {
   const [from, to] = [before, after].map((file) => (file === undefined ? none : blobId(file)));
   if (from === to) return '';
-  const mode = before === undefined ? ['new file mode 100644'] : after === undefined ? ['deleted file mode 100644'] : [];
-  const names = [`--- ${before === undefined ? '/dev/null' : `a/${path}`}`, `+++ ${after === undefined ? '/dev/null' : `b/${path}`}`];
+  const mode =
+    before === undefined ? ['new file mode 100644'] : after === undefined ? ['deleted file mode 100644'] : [];
+  const names = [
+    `--- ${before === undefined ? '/dev/null' : `a/${path}`}`,
+    `+++ ${after === undefined ? '/dev/null' : `b/${path}`}`,
+  ];
   const hunk = hunkOf(linesOf(before), linesOf(after));
   const head = [`diff --git a/${path} b/${path}`, ...mode, `index ${from}..${to}`];
   return `${[...head, ...(hunk.length === 0 ? [] : [...names, ...hunk])].join('\n')}\n`;

@@ -15,6 +15,7 @@ import {
   worldDate,
 } from '../world/types.ts';
 import { type RepositoryView, viewRepository } from '../world/view.ts';
+import { memoryRuns } from './forge-runs.ts';
 
 /** A ForgePort on a world's data. Without a token nothing is available. */
 export function memoryForge(world: World, options: { readonly hasToken?: boolean } = {}): ForgePort {
@@ -103,10 +104,7 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
         const { message, object: target, tag: name } = tag;
         return available({ sha, name, target, targetType: 'commit', message, signature: null });
       }),
-    artifacts: () => Promise.resolve(unavailable('Not built yet.')),
-    workflowRun: () => Promise.resolve(unavailable('Not built yet.')),
-    artifactFile: () => Promise.resolve(unavailable('Not built yet.')),
-    comment: () => Promise.resolve(unavailable('Not built yet.')),
+    ...memoryRuns(ask),
     rootNames: (repo, ref) =>
       ask(repo, (view) => {
         const tree = view.treeAt(ref);

@@ -1,5 +1,5 @@
 import type { GitCommit } from '@cm/app';
-import { available } from '@cm/model';
+import { available, unavailable } from '@cm/model';
 import { describe, expect, test } from 'vitest';
 
 import { sampleWorld } from '../server/sample-world.ts';
@@ -61,7 +61,48 @@ describe('git in memory', () => {
   });
 });
 
+test('git in memory lists a tree, and compares two as git would', async () => {
+  const { git } = memoryPorts({ world, git: { head: 'feature', branch: null } });
+  const files: string[] = [];
+  expect(await git.tree('HEAD', (path, mode) => void files.push(`${mode} ${path}`))).toEqual(available(3));
+  expect(files).toEqual(['100644 README.md', '100644 new.txt', '100644 src/app.py']);
+  const parts: string[] = [];
+  const read = await git.diff({ base: 'HEAD~2', head: 'HEAD' }, (bytes) => (parts.push(String(bytes)), null));
+  expect(read).toEqual(available(true));
+  const text = parts.join('');
+  for (const part of [
+    '@@ -2,1 +2,1 @@\n-two\n+2\n',
+    '--- a/old.txt\n+++ /dev/null\n@@ -1,1 +0,0 @@\n',
+    '+++ b/src/app.py\n@@ -0,0 +1,1 @@\n',
+  ])
+    expect(text).toContain(part);
+  expect(await git.diff({ base: 'HEAD', head: main }, () => null)).toMatchObject({ status: 'unavailable' });
+  expect(await git.diff({ base: 'HEAD~1', head: 'HEAD' }, () => 'no')).toEqual(unavailable('no'));
+});
+
 describe('the forge in memory', () => {
+  test('knows runs, what they kept, and the comments that it is given', async () => {
+    const { forge } = memoryPorts({ world });
+    const repo = 'acme/webshop';
+    expect(await forge.artifacts(repo, 'coverage-baseline')).toMatchObject(
+      available([
+        { id: 32, run: { headSha: feature, headBranch: 'feature', fork: false } },
+        { id: 31, run: { headSha: base, headBranch: 'main' } },
+      ]),
+    );
+    expect(await forge.workflowRun(repo, 21)).toMatchObject(available({ workflowPath: '.github/workflows/ci.yml' }));
+    expect(await forge.artifactFile(repo, 31, 'baseline.json', 99)).toEqual(available(Buffer.from('{"lines": 1}')));
+    expect(await forge.artifactFile(repo, 31, 'none', 99)).toEqual(available(null));
+    expect(await forge.artifactFile(repo, 33, 'none', 99)).toMatchObject({ status: 'unavailable' });
+    const done = async (body: string) =>
+      (await forge.comment(repo, 7, { marker: '<!-- x -->', body })) as { value?: object };
+    expect([await done('a'), await done('a'), await done('b')].map(({ value }) => value)).toMatchObject([
+      { done: 'created' },
+      { done: 'unchanged' },
+      { done: 'updated' },
+    ]);
+  });
+
   test('answers from the world', async () => {
     const { forge } = memoryPorts({ world });
     expect(await forge.pullRequest('acme/webshop', 7)).toMatchObject(
@@ -99,6 +140,11 @@ test('files are found by gitignore-like globs', async () => {
   expect(await files.read('out/c.txt', 10)).toEqual(available(Buffer.from('z')));
   expect((await files.read('../x', 10)).status).toBe('unavailable');
   expect((await files.read('a.xml', 0)).status).toBe('unavailable');
+  // Source: `printf z | sha256sum`.
+  const sha256 = '594e519ae499312b29433b7dd8a97ff068defcba9755b6d5d00e84c524d67b06';
+  expect(await files.scan('out/c.txt', 10, () => null)).toEqual(available({ bytes: 1, sha256 }));
+  expect(await files.scan('out/c.txt', 10, String)).toEqual(unavailable('z'));
+  expect((await files.scan('out/none', 10, () => null)).status).toBe('unavailable');
 });
 
 test('the log is kept, and the clock stands still', () => {

@@ -23,6 +23,7 @@ function basicPassword(authorization: string): string | null {
 /** Whether a route may be used: null if so, else GitHub's refusal. A public repository is readable by everybody. */
 export function refuse(route: Route, repo: RepositoryState | null, token: WorldToken | null): Reply | null {
   if (repo === null || repo.data.visible === false) return notFound();
+  if (route.signed) return token === null ? null : problem(403, 'A signed address takes no token');
   const open = repo.data.private === false;
   if (open && route.method === 'GET') return null;
   if (token === null) return open ? problem(401, 'Requires authentication') : notFound();

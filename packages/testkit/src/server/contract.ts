@@ -10,6 +10,10 @@ export interface Route {
   readonly permissions: readonly Permission[];
   /** Query parameters that the answer honours, beside `page` and `per_page`. Any other is refused, never ignored. */
   readonly query?: readonly string[];
+  /** The address itself lets in, and a token with it is refused, as a storage's signed address does. */
+  readonly signed?: true;
+  /** No repository is meant, and this is what every workflow's token is told. */
+  readonly always?: Reply;
   readonly answer: (call: Call) => Reply;
 }
 

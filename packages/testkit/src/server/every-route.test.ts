@@ -34,6 +34,11 @@ const gets = [
   `${repo}/issues/3`,
   `${repo}/issues/7`,
   `${repo}/issues/7/comments`,
+  `${repo}/actions/artifacts`,
+  `${repo}/actions/artifacts?name=coverage-baseline&per_page=100`,
+  `${repo}/actions/artifacts/31/zip`,
+  `${repo}/actions/runs/21`,
+  `${repo}/actions/runs/22`,
 ];
 
 test.each(gets)('the answer to GET %s is one that GitHub could give', async (path) => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import type { World } from '../world/types.ts';
+import type { World, WorldToken } from '../world/types.ts';
 import { authenticate, refuse } from './access.ts';
 import { type Call, problem, type Reply, type Site } from './contract.ts';
 import type { Fault, FaultBook } from './faults.ts';
@@ -67,10 +67,23 @@ function answer(desk: Desk, match: Match | null, request: IncomingMessage, targe
   if (unknown !== undefined) return unexpected(desk, `query parameter '${unknown}' is not served yet: ${line}`);
   const token = authenticate(desk.world, request.headers.authorization);
   if (token !== null && 'status' in token) return checked(desk, match, token);
+  return checked(desk, match, routed(desk, match, request, target, { token, body }));
+}
+
+/** What a route answers to whoever was let in. */
+function routed(
+  desk: Desk,
+  match: Match,
+  request: IncomingMessage,
+  target: URL,
+  { token, body }: { readonly token: WorldToken | null; readonly body: unknown },
+): Reply {
+  const { always } = match.route;
+  if (always !== undefined) return token === null ? problem(401, 'Requires authentication') : always;
   const { owner = '', repo = '' } = match.params;
   const state = desk.site.state(`${owner}/${repo}`);
   const refusal = refuse(match.route, state, token);
-  if (refusal !== null || state === null) return checked(desk, match, refusal ?? problem(404, 'Not Found'));
+  if (refusal !== null || state === null) return refusal ?? problem(404, 'Not Found');
   const call: Call = {
     params: match.params,
     address: `${desk.site.url}${target.pathname}`,
@@ -80,7 +93,7 @@ function answer(desk: Desk, match: Match | null, request: IncomingMessage, targe
     site: desk.site,
     repo: state,
   };
-  return checked(desk, match, match.route.answer(call));
+  return match.route.answer(call);
 }
 
 function unexpected(desk: Desk, sentence: string): Reply {

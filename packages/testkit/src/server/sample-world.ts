@@ -54,6 +54,28 @@ export function sampleWorld(): { readonly data: World; readonly sha: (name: stri
         ],
         issues: [{ number: 3, title: 'The shop is slow', body: 'Very' }],
         comments: [{ id: 1, issue: 7, body: 'Nice' }],
+        runs: [
+          { id: 21, path: '.github/workflows/ci.yml', headSha: shaOf('base') },
+          {
+            id: 22,
+            path: '.github/workflows/ci.yml',
+            headSha: shaOf('feature'),
+            headBranch: 'feature',
+            conclusion: null,
+          },
+        ],
+        artifacts: [
+          { id: 31, name: 'coverage-baseline', files: { 'baseline.json': '{"lines": 1}' }, run: 21 },
+          {
+            id: 32,
+            name: 'coverage-baseline',
+            files: { 'baseline.json': '{"lines": 2}' },
+            run: 22,
+            createdAt: '2026-01-06T09:00:00Z',
+          },
+          { id: 33, name: 'coverage-baseline', files: {}, run: 21, expired: true },
+          { id: 34, name: 'other', files: {}, run: 21 },
+        ],
       },
     ],
   };

@@ -35,6 +35,8 @@ export interface WorldRepository {
   readonly issues?: readonly WorldIssue[];
   readonly comments?: readonly WorldComment[];
   readonly statuses?: readonly WorldStatus[];
+  readonly runs?: readonly WorldRun[];
+  readonly artifacts?: readonly WorldArtifact[];
   /** As the API gives them, `allow_squash_merge` and so on; null: the server does not tell them. */
   readonly merge?: Partial<WorldMergeSettings> | null;
   /** Default true, as in a company: on a public repository every token may read. */
@@ -145,6 +147,34 @@ export interface WorldComment {
   readonly issue: number;
   readonly body: string;
   readonly user?: WorldAccount;
+}
+
+/** A run of a workflow. */
+export interface WorldRun {
+  readonly id: number;
+  /** The workflow's file, such as `.github/workflows/ci.yml`. */
+  readonly path: string;
+  readonly headSha: string;
+  /** Default the repository's default branch. */
+  readonly headBranch?: string | null;
+  /** Full name of the repository that the commit came from; default this one. */
+  readonly headRepository?: string;
+  /** Default `push`. */
+  readonly event?: string;
+  /** Default `success`; null while it runs. */
+  readonly conclusion?: string | null;
+}
+
+export interface WorldArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** Name in the zip file to content. */
+  readonly files: Readonly<Record<string, WorldFile>>;
+  /** Id of the run that made it. */
+  readonly run: number;
+  /** ISO 8601, UTC; default `worldDate`. */
+  readonly createdAt?: string;
+  readonly expired?: boolean;
 }
 
 export interface WorldStatus {

@@ -89,7 +89,7 @@ export function presentRepository(site: Site, repo: RepositoryState): JsonObject
 }
 
 /** The short form of a repository, as it stands inside lists of other things. */
-function presentMinimalRepository(site: Site, repo: RepositoryState): JsonObject {
+export function presentMinimalRepository(site: Site, repo: RepositoryState): JsonObject {
   const { fullName } = repo.data;
   const [owner = '', name = ''] = fullName.split('/');
   const url = `${site.url}/repos/${fullName}`;

@@ -1,4 +1,5 @@
 import type { Route } from '../contract.ts';
+import { artifactRoutes } from './artifacts.ts';
 import { commitRoutes } from './commits.ts';
 import { compareRoutes } from './compare.ts';
 import { contentsRoutes } from './contents.ts';
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...gitObjectRoutes,
   ...issueRoutes,
   ...statusRoutes,
+  ...artifactRoutes,
 ];

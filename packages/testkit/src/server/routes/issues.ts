@@ -1,13 +1,20 @@
 import type { WorldIssue, WorldPull } from '../../world/types.ts';
-import { bodyText, type Call, invalid, notFound, ok, type Reply, type Route } from '../contract.ts';
+import { bodyText, type Call, invalid, notFound, ok, problem, type Reply, type Route } from '../contract.ts';
 import { paged } from '../paging.ts';
 import { presentComment, presentIssue } from '../present/issue.ts';
 
 /** A comment longer than this is refused. Source: GitHub's answer "body is too long (maximum is 65536 characters)". */
 const bodyLimit = 65_536;
 
-/** Issues and their comments; a pull request's conversation is its issue's. */
+/** Issues and their comments, and who makes them; a pull request's conversation is its issue's. */
 export const issueRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/user',
+    permissions: [],
+    always: problem(403, 'Resource not accessible by integration'),
+    answer: notFound,
+  },
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/issues/{issue_number}',
