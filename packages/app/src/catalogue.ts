@@ -15,6 +15,12 @@ export interface Catalogue {
 }
 
 /**
+ * Makes a catalogue: of every control, or of those that `speaksOf` picks by name. A policy file names what it speaks of,
+ * so that a start does not grow with the suite.
+ */
+export type CatalogueOf = (speaksOf?: (control: string) => boolean) => Promise<Catalogue>;
+
+/**
  * The catalogue of a set of actions, and the one rule of the harness whose level is for a policy to say. The others stop
  * a run: no policy can switch them off, so a file that names one is told so, and not silently disregarded.
  */

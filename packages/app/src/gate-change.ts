@@ -2,7 +2,7 @@ import type { FindingDraft, Verdict } from '@cm/model';
 import { builtInPolicy, loosenedBy, type Policy } from '@cm/policy';
 
 import { isIndependent, standingApprovals } from './approvals.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, CatalogueOf } from './catalogue.ts';
 import type { ChangeContext } from './change.ts';
 import type { ForgeReview } from './forge-port.ts';
 import { harnessRules } from './harness-rules.ts';
@@ -24,7 +24,7 @@ export async function judgeGateChange(
   loaded: LoadedPolicy,
   context: ChangeContext,
   host: Pick<Host, 'ports' | 'surface'>,
-  catalogue: () => Promise<Catalogue>,
+  catalogue: CatalogueOf,
 ): Promise<GateChange> {
   const unconcerned = whyUnconcerned(loaded, context);
   if (unconcerned !== null) return skipped(unconcerned);
@@ -45,7 +45,7 @@ async function judgeProposal(
   loaded: LoadedPolicy,
   context: ChangeContext,
   host: Pick<Host, 'ports' | 'surface'>,
-  catalogue: () => Promise<Catalogue>,
+  catalogue: CatalogueOf,
 ): Promise<Verdict> {
   switch (proposal.kind) {
     case 'untouched':
@@ -67,9 +67,11 @@ async function judgeProposal(
   }
 }
 
-/** The built-in default in force knows one control only; what a file says is compared with the default of all of them. */
+/** The policy in force knows the controls that it speaks of; what a file says is compared with the default of all of them. */
 async function loosened(loaded: LoadedPolicy, after: Policy | null, all: Catalogue): Promise<readonly string[]> {
-  const before = loaded.source === 'built-in' ? builtInPolicy(all.defaults) : loaded.policy;
+  const { policy } = loaded;
+  const controls = { ...all.defaults, ...policy.controls };
+  const before = loaded.source === 'built-in' ? builtInPolicy(all.defaults) : { ...policy, controls };
   return loosenedBy(before, after, all.rules, all.directions);
 }
 

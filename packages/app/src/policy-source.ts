@@ -1,7 +1,7 @@
 import type { PolicyReference } from '@cm/model';
 import { builtInPolicy, type ExtendsReference, matchRefName, type Policy } from '@cm/policy';
 
-import type { Catalogue } from './catalogue.ts';
+import type { CatalogueOf } from './catalogue.ts';
 import type { ChangeContext, PolicyAnchor } from './change.ts';
 import type { Host } from './host.ts';
 import { policyCommit, policyFileAt, policyPath, renameFix } from './policy-file.ts';
@@ -44,9 +44,9 @@ export async function loadPolicy(
   host: Host,
   context: ChangeContext,
   own: Policy['controls'],
-  catalogue: () => Promise<Catalogue>,
+  catalogue: CatalogueOf,
 ): Promise<PolicyOutcome> {
-  if (host.policyFile !== null) return byHand(host, host.policyFile, await catalogue());
+  if (host.policyFile !== null) return byHand(host, host.policyFile, catalogue);
   const main = await branchPolicy(host, context, { at: context.policyAt, branch: context.defaultBranch }, catalogue);
   if ('absentAt' in main) return { ok: true, loaded: builtIn(host, own, main, context.defaultBranch) };
   if (!main.ok) return main;
@@ -84,7 +84,7 @@ async function branchPolicy(
   host: Host,
   context: ChangeContext,
   from: PolicyBranch,
-  catalogue: () => Promise<Catalogue>,
+  catalogue: CatalogueOf,
 ): Promise<PolicyOutcome | Absent> {
   const commit = await policyCommit(host, context, from.at);
   if (commit.status === 'unavailable') return unreadable(commit.reason);
@@ -96,21 +96,23 @@ async function branchPolicy(
   if (file.value.kind === 'none') return { absentAt: sha, tip };
   if (file.value.kind === 'misnamed') return misnamed(file.value.reason);
   const text = { path: policyPath, bytes: file.value.bytes };
-  return parsed(host, text, await catalogue(), { commit: sha, tip, branch: from.branch });
+  return parsed(host, text, catalogue, { commit: sha, tip, branch: from.branch });
 }
 
-function byHand(host: Host, file: PolicyText, catalogue: Catalogue): Promise<PolicyOutcome> {
+function byHand(host: Host, file: PolicyText, catalogue: CatalogueOf): Promise<PolicyOutcome> {
   return parsed(host, file, catalogue, { commit: null, tip: null, branch: null });
 }
 
 async function parsed(
   host: Host,
   file: PolicyText,
-  catalogue: Catalogue,
+  catalogue: CatalogueOf,
   at: Pick<LoadedPolicy, 'commit' | 'tip' | 'branch'>,
 ): Promise<PolicyOutcome> {
-  const { readPolicyText } = await import('./policy-text.ts');
-  const outcome = await readPolicyText(file, catalogue, host.ports);
+  const { controlsIn, readPolicyText } = await import('./policy-text.ts');
+  const few = await readPolicyText(file, await catalogue(controlsIn(file.bytes)), host.ports);
+  // What cannot be read with the controls that it names is read again with all, for the sake of the message.
+  const outcome = few.ok ? few : await readPolicyText(file, await catalogue(), host.ports);
   if (!outcome.ok) return outcome;
   const source = at.commit === null ? file.path : `${file.path}@${at.commit}`;
   const sha256 = host.ports.hash.sha256(file.bytes);

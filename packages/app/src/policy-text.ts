@@ -12,6 +12,15 @@ export type PolicyTextOutcome =
   | { readonly ok: true; readonly policy: Policy; readonly extended: ExtendsReference | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/**
+ * The controls that a policy file may speak of: those whose name stands anywhere in it, or all where it extends another
+ * file, whose text is not known yet. A name that is spelt with escapes is not found, and then the file is not accepted.
+ */
+export function controlsIn(bytes: Uint8Array): (control: string) => boolean {
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('extends') ? () => true : (control) => text.includes(control);
+}
+
 /** Parses a policy file and the organisation's file that it extends. Loads the YAML parser, so it is imported lazily. */
 export async function readPolicyText(
   file: Pick<PolicyText, 'path' | 'bytes'>,

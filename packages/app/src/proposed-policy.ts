@@ -1,6 +1,6 @@
 import type { Policy } from '@cm/policy';
 
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, CatalogueOf } from './catalogue.ts';
 import type { ChangeContext } from './change.ts';
 import { readChangeCommits } from './commits.ts';
 import { type PolicyAt, policyFileAt, policyPath } from './policy-file.ts';
@@ -20,7 +20,7 @@ export async function readProposal(
   ownFile: string | null,
   context: ChangeContext,
   ports: Ports,
-  catalogue: () => Promise<Catalogue>,
+  catalogue: CatalogueOf,
 ): Promise<Proposal> {
   const { head, merge, repository } = context.change;
   const at = merge ?? head;

@@ -1,7 +1,7 @@
 import type { Judgement } from '@cm/model';
 
 import { assemble } from './assemble.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { CatalogueOf } from './catalogue.ts';
 import { bareContext } from './bare-context.ts';
 import type { ChangeContext } from './change.ts';
 import { commentRequest } from './comment-request.ts';
@@ -32,7 +32,7 @@ interface Progress {
  * The one composition: inputs, change, policy, collect, judge, report. Never throws: a defect inside is a catalogued
  * problem, and its stack goes to the debug log. Source: DESIGN §4.
  */
-export async function run(action: AnyAction, outer: Host, catalogue: () => Promise<Catalogue>): Promise<RunResult> {
+export async function run(action: AnyAction, outer: Host, catalogue: CatalogueOf): Promise<RunResult> {
   const recorded = recordFiles(outer.ports.files, outer.ports.hash);
   const git = cacheObjects(outer.ports.git, likelySpecs(outer.event));
   const host: Host = { ...outer, ports: { ...outer.ports, git, files: recorded.files } };
@@ -47,12 +47,7 @@ export async function run(action: AnyAction, outer: Host, catalogue: () => Promi
   }
 }
 
-async function judged(
-  action: AnyAction,
-  host: Host,
-  catalogue: () => Promise<Catalogue>,
-  progress: Progress,
-): Promise<RunParts> {
+async function judged(action: AnyAction, host: Host, catalogue: CatalogueOf, progress: Progress): Promise<RunParts> {
   const specs: InputSpecs = { ...action.inputs, ...commonInputs };
   const inputs = await parseInputs(specs, host.rawInputs, host.surface);
   for (const name of inputs.unknown) {
@@ -88,7 +83,7 @@ interface Judged {
   readonly host: Host;
   readonly context: ChangeContext;
   readonly loaded: LoadedPolicy;
-  readonly catalogue: () => Promise<Catalogue>;
+  readonly catalogue: CatalogueOf;
 }
 
 /** Applies levels and waivers, and adds what the change does to the policy itself. */

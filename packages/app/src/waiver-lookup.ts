@@ -1,7 +1,7 @@
 import type { AppliedWaiver, FindingDraft, Verdict, Waiver } from '@cm/model';
 import { dayOf, type Policy, waiverFor, type WaiverMatch, waiversAdded } from '@cm/policy';
 
-import type { Catalogue } from './catalogue.ts';
+import type { CatalogueOf } from './catalogue.ts';
 import type { ChangeContext } from './change.ts';
 import type { WaiverOf } from './levels.ts';
 import type { LoadedPolicy } from './policy-source.ts';
@@ -16,7 +16,7 @@ export interface WaiverSearch {
   readonly proposed: Policy | null;
   readonly context: ChangeContext;
   readonly ports: Ports;
-  readonly catalogue: () => Promise<Catalogue>;
+  readonly catalogue: CatalogueOf;
 }
 
 /** Finds and checks the waivers for all failing drafts, each waiver once, before the levels are applied. */

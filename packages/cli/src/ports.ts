@@ -1,12 +1,13 @@
 import type { ForgePort, LogPort, Ports } from '@cm/app';
 import { createGit } from '@cm/git';
 import { oneLine } from '@cm/report/control';
-import { nodeFiles, nodeHash, systemClock } from '@cm/runner/node-ports';
+import { nodeHash, systemClock } from '@cm/runner/node-ports';
 
 import { apiUrlOf, serverUrlOf } from './defaults.ts';
 import { keepPinned, pinnedFolder } from './pinned-files.ts';
 import { tunedGit } from './tuned-git.ts';
 import type { Sink } from './sink.ts';
+import { typedFiles } from './typed-files.ts';
 import type { World } from './world.ts';
 
 export interface PortOptions {
@@ -28,7 +29,7 @@ export function localPorts(world: World, options: PortOptions): Ports {
   return {
     git: tunedGit(createGit({ cwd: repo, log, remoteAuth, env: world.env })),
     forge: keepPinned(lazyForge(apiUrl, token, log), apiUrl, pinnedFolder(world.env)),
-    files: nodeFiles(repo),
+    files: typedFiles(repo),
     clock: now === null ? systemClock() : { now: () => now },
     hash: nodeHash(),
     log,

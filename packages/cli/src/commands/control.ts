@@ -7,7 +7,7 @@ import type { RegistryEntry } from '@cm/suite/registry';
 
 import { parseArgs } from '../args.ts';
 import { askedOf } from '../asked.ts';
-import { fullCatalogue } from '../catalogue.ts';
+import { catalogueWith } from '../catalogue.ts';
 import type { EditedMessage } from '../edit/message-file.ts';
 import { controlFlags, inputFlags } from '../flags.ts';
 import { type Format, formatOf } from '../formats.ts';
@@ -31,7 +31,7 @@ export async function control(world: World, entry: RegistryEntry, args: readonly
   const asked = await askedOf(world, entry, specs, flags, format.value);
   if (asked.status === 'unavailable') return refuse(world, asked.reason);
   const { host, edited } = asked.value;
-  const result = await run(action, host, () => fullCatalogue(world));
+  const result = await run(action, host, catalogueWith(world, entry.name));
   if (result.files.length > 0) {
     const { writeControlFiles } = await import('./control-files.ts');
     await writeControlFiles(world, result.files, flags);

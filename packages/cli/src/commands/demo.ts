@@ -5,7 +5,7 @@ import { type Host, run } from '@cm/app';
 import type { RegistryEntry } from '@cm/suite/registry';
 
 import { parseArgs } from '../args.ts';
-import { fullCatalogue } from '../catalogue.ts';
+import { catalogueWith } from '../catalogue.ts';
 import { buildDemo, type DemoFiles } from '../demo/build.ts';
 import { eventOf } from '../event.ts';
 import { demoFlags } from '../flags.ts';
@@ -75,7 +75,7 @@ async function show(world: World, entry: RegistryEntry, files: DemoFiles, debug:
     run: runRecord({}),
     tool: toolOf(world.version),
   };
-  const { report } = await run(action, host, () => fullCatalogue(world));
+  const { report } = await run(action, host, catalogueWith(world, action.name));
   const path = join(files.folder, `${entry.name}.json`);
   await writeFile(path, render(report, 'json', action.rules, world.out));
   return {
