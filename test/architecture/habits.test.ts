@@ -9,7 +9,7 @@ const product = sources.filter(isProduct);
 
 function isPure({ path }: SourceFile): boolean {
   const [area, name = ''] = path.split('/');
-  if (area === 'actions') return /^actions\/[^/]+\/(?:judge\.ts|rules\/)/.test(path);
+  if (area === 'actions') return /^actions\/[^/]+\/(?:judge\.ts|rules\/|verdicts\/)/.test(path);
   return floors[name]?.pure === true;
 }
 
@@ -41,6 +41,10 @@ describe('house habits that the linter cannot see', () => {
 
   it('mocks no module', () => {
     expect(places(sources.filter(withoutThisFolder), /\bvi\.(?:mock|doMock|hoisted)\b/)).toEqual([]);
+  });
+
+  it('ships nothing that is made for tests', () => {
+    expect(places(product, /from '[^']+\.(?:fixture|test)\.ts'/)).toEqual([]);
   });
 
   it('leaves no note for later in place of code', () => {

@@ -29,7 +29,7 @@ export function allSources(): readonly SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
-/** What is shipped: no tests, no test kit, no tools. */
+/** What is shipped: no tests and what they share, no test kit, no tools. */
 export function isProduct({ path }: SourceFile): boolean {
-  return !/\.test\.ts$|^test\/|^packages\/(?:testkit|tools)\/|\/test\//.test(path);
+  return !/\.(?:test|fixture)\.ts$|^test\/|^packages\/(?:testkit|tools)\/|\/test\//.test(path);
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { archiveRows } from './archive.ts';
 import { installCommitlint } from './commitlint.ts';
 import { makeHistory } from './history.ts';
+import { coverageRows } from './coverage.ts';
 import { hookRows } from './hook.ts';
 import { hostileRows } from './hostile.ts';
 import { memoryRow } from './memory.ts';
@@ -14,7 +15,7 @@ import { startupRows } from './startup.ts';
 import { type Row, table } from './table.ts';
 import { tagRows } from './tag.ts';
 
-const parts = ['ranges', 'memory', 'hostile', 'startup', 'hook', 'tag', 'archive'] as const;
+const parts = ['ranges', 'memory', 'hostile', 'startup', 'hook', 'tag', 'coverage', 'archive'] as const;
 
 /**
  * `npm run bench [-- --rounds N] [--only ranges,startup]`: the numbers that the suite promises, on the built `dist/`.
@@ -50,6 +51,7 @@ function rowsOf(scratch: string, rounds: number, only: readonly string[]): reado
     ...(wanted('startup') ? startupRows(scratch, rounds) : []),
     ...(wanted('hook') ? hookRows(scratch, rounds) : []),
     ...(wanted('tag') ? tagRows(repository, rounds) : []),
+    ...(wanted('coverage') ? coverageRows(scratch, rounds) : []),
     ...(wanted('archive') ? archiveRows() : []),
   ];
 }

@@ -10,7 +10,8 @@ import { nodeFiles } from '@cm/runner/node-ports';
  */
 export function typedFiles(repo: string): FilesPort {
   const own = nodeFiles(repo);
-  const outside = (path: string): string | null => (isAbsolute(path) || /^\.\.[\\/]/.test(path) ? resolve(repo, path) : null);
+  const outside = (path: string): string | null =>
+    isAbsolute(path) || /^\.\.[\\/]/.test(path) ? resolve(repo, path) : null;
   return {
     read: (path, maxBytes) => {
       const file = outside(path);
@@ -18,20 +19,32 @@ export function typedFiles(repo: string): FilesPort {
     },
     scan: (path, maxBytes, onBytes) => {
       const file = outside(path);
-      return file === null ? own.scan(path, maxBytes, onBytes) : nodeFiles(dirname(file)).scan(basename(file), maxBytes, onBytes);
+      return file === null
+        ? own.scan(path, maxBytes, onBytes)
+        : nodeFiles(dirname(file)).scan(basename(file), maxBytes, onBytes);
     },
     glob: async (patterns) => {
       const elsewhere = patterns.filter((pattern) => outside(pattern) !== null);
       if (elsewhere.length === 0) return own.glob(patterns);
       const here = patterns.filter((pattern) => outside(pattern) === null);
-      const found = here.some((pattern) => !pattern.startsWith('!')) ? await own.glob(here) : available<readonly string[]>([]);
-      return withElsewhere(found, elsewhere.map((pattern) => resolve(repo, pattern)), repo);
+      const found = here.some((pattern) => !pattern.startsWith('!'))
+        ? await own.glob(here)
+        : available<readonly string[]>([]);
+      return withElsewhere(
+        found,
+        elsewhere.map((pattern) => resolve(repo, pattern)),
+        repo,
+      );
     },
   };
 }
 
 /** Files outside are named by their absolute path, those inside as ever. */
-async function withElsewhere(found: Fact<readonly string[]>, patterns: readonly string[], repo: string): Promise<Fact<readonly string[]>> {
+async function withElsewhere(
+  found: Fact<readonly string[]>,
+  patterns: readonly string[],
+  repo: string,
+): Promise<Fact<readonly string[]>> {
   if (found.status === 'unavailable') return found;
   const all = new Set(found.value);
   for (const pattern of patterns) {

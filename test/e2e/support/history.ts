@@ -18,7 +18,7 @@ export interface History {
   /** Runs the step in a new checkout of a ref. */
   readonly run: (
     event: EventFixture,
-    checkout?: Parameters<typeof cloneAt>[1] & { readonly workspace?: string },
+    checkout?: Parameters<typeof cloneAt>[1] & { readonly workspace?: string; readonly action?: string },
   ) => Promise<Step>;
 }
 
@@ -30,7 +30,7 @@ export async function history(script: RepositoryScript, world: WorldOptions = {}
   onTestFinished(() => server.close());
   return {
     repo,
-    run: (event, { workspace, ...checkout } = {}) =>
-      step({ event, server, workspace: workspace ?? cloneAt(repo, checkout) }),
+    run: (event, { workspace, action = 'commit-lint', ...checkout } = {}) =>
+      step({ action, event, server, workspace: workspace ?? cloneAt(repo, checkout) }),
   };
 }

@@ -20,9 +20,11 @@ export interface Step extends RunOutcome {
 
 const exitCodes = { pass: 0, fail: 1, unknown: 2 } as const;
 
-/** Runs the built `commit-lint` as a step of a job, and checks what has to hold whatever it was given. */
-export async function step(options: Omit<RunActionOptions, 'action' | 'dist'>): Promise<Step> {
-  const ran = await runAction({ ...options, dist, action: 'commit-lint' });
+export type StepOptions = Omit<RunActionOptions, 'action' | 'dist'> & { readonly action?: string };
+
+/** Runs a built control (`commit-lint` where none is named) as a step of a job, and checks what has to hold whatever it was given. */
+export async function step(options: StepOptions): Promise<Step> {
+  const ran = await runAction({ action: 'commit-lint', ...options, dist });
   const { exitCode, outputs, report } = ran;
   expectNoStackTrace(`${ran.stdout}\n${ran.stderr}\n${ran.summary}`);
   expectOnlyOwnCommands(ran.stdout);

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { available, type Fact, unavailable } from '@cm/model';
 
 import type { World } from '../world.ts';
+import { coverageReport } from './coverage.ts';
 import { pullRequestEvent } from './event.ts';
 import { fastImport, featureBranch, steps } from './history.ts';
 
@@ -39,6 +40,7 @@ export async function buildDemo(world: World, keep: string | undefined): Promise
     const done = await git(args, input, env);
     if (done.status === 'unavailable') return done;
   }
+  await writeFile(join(files.repository, coverageReport.path), coverageReport.text);
   const written = await writeEvent(files, env);
   return written.status === 'unavailable' ? written : available(files);
 }

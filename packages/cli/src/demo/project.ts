@@ -12,6 +12,7 @@ dependencies = []
 [tool.pytest.ini_options]
 testpaths = ["tests"]
 `,
+  '.gitignore': 'coverage.xml\n',
   'README.md': `# Orders
 
 A small service that keeps a list of orders.

@@ -24,7 +24,8 @@ export const review: readonly Clause[] = clausesOf(
       lines: [[84, 84]],
       text: 'The review confirms that tests are included and pass.',
       enforcedBy: [
-        notYet('issue 4, `coverage-gate`, and issue 8, `test-gate`: tests for new code, and tests that passed'),
+        control('coverage-gate', 'new-tests', 'patch-lines'),
+        notYet('issue 8, `test-gate`: tests that passed'),
         checklist,
       ],
     },

@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, monitoringAndChange, notYet, people } from './build.ts';
+import { clausesOf, control, monitoringAndChange, notYet, people } from './build.ts';
 
 const workflow = 'Development Workflow';
 const requirements = '3. Testing Requirements';
@@ -15,7 +15,22 @@ export const testing: readonly Clause[] = [
         text: 'At least 80 % of the code is covered by tests.',
         reading:
           'Line coverage. Integers are compared (covered × 100 ≥ 80 × total), so 79.999 % is not 80 %. A repository that was below before it adopted the policy is warned and must not fall further; branches, functions and statements count where the policy file says so.',
-        enforcedBy: [notYet('issue 4, `coverage-gate`: project and changed lines')],
+        enforcedBy: [
+          control(
+            'coverage-gate',
+            'reports-read',
+            'paths-matched',
+            'report-age',
+            'project-lines',
+            'project-branches',
+            'project-functions',
+            'project-statements',
+            'ratchet',
+            'flag-reports',
+            'flag-lines',
+            'report-notes',
+          ),
+        ],
       },
       {
         id: 'testing.new-code',
@@ -23,7 +38,18 @@ export const testing: readonly Clause[] = [
         text: 'All new code has tests.',
         reading:
           'Every added code file appears in a coverage report, and the new and changed lines reach the same 80 %.',
-        enforcedBy: [notYet('issue 4, `coverage-gate`: new files present, new lines covered')],
+        enforcedBy: [
+          control(
+            'coverage-gate',
+            'change-read',
+            'patch-lines',
+            'new-file-present',
+            'changed-file-present',
+            'new-tests',
+            'pragmas',
+            'measure-settings',
+          ),
+        ],
       },
       {
         id: 'testing.pass-in-ci',

@@ -16,7 +16,7 @@ export function formatRegistries(root: string): readonly GeneratedFile[] {
 }
 
 function isFormat(file: string): boolean {
-  return file.endsWith('.ts') && !file.endsWith('.test.ts') && !['format.ts', 'registry.ts'].includes(file);
+  return file.endsWith('.ts') && !file.endsWith('.test.ts') && !['format.ts', 'index.ts', 'registry.ts'].includes(file);
 }
 
 function registry(kind: string, files: readonly string[]): GeneratedFile {

@@ -1,0 +1,163 @@
+import type { ChangeContext, Context, Ports } from '@cm/app';
+import { type LinguistFlags, readAttributes } from '@cm/formats/code';
+import { indexTree } from '@cm/formats/coverage';
+import type { Fact } from '@cm/model';
+import { compileGlob } from '@cm/policy';
+
+import { collectBaseline } from './collect/baseline.ts';
+import { changedFiles, changedSettings } from './collect/changed-files.ts';
+import { contentsAt, contentsHere } from './collect/contents.ts';
+import { diffEnds, type Ends, headCommit } from './collect/ends.ts';
+import { looseMatcher, treeMatcher } from './collect/matching.ts';
+import { readDiff, type WatchedDiff } from './collect/read-diff.ts';
+import { collectReports, type ReportsRead } from './collect/reports.ts';
+import type { BaselineFacts, ChangeFacts, CoverageFacts, MatchingFacts, OutputFacts } from './facts.ts';
+import type { inputs } from './inputs.ts';
+import type { Settings } from './settings.ts';
+
+type Asked = Context<typeof inputs, Settings>;
+
+/** Reads the reports, the change and the tree, each with the reason where it cannot be read. */
+export async function collect(ports: Ports, context: Asked): Promise<CoverageFacts> {
+  const { change, inputs: given } = context;
+  const seen = await changeSeen(ports, context);
+  const { read, matching } = await reportsSeen(ports, context, seen);
+  const head = seen.repository ? await headCommit(ports) : null;
+  return {
+    laptop: change.change.event === 'cli',
+    reports: read.facts,
+    measured: read.measured,
+    matching,
+    change: await changeFacts(ports, context, seen, read),
+    baseline: await baselineFacts(ports, context, seen),
+    committedAt: head?.committedAt ?? null,
+    now: ports.clock.now(),
+    statedByInput: given['threshold-lines'] !== undefined,
+    output: outputFacts(given['output-dir'], change, seen),
+  };
+}
+
+/** What is known of the change before the reports are read. */
+interface Seen {
+  readonly repository: boolean;
+  readonly ends: Ends;
+  /** Null where there is nothing to compare. */
+  readonly diff: Fact<WatchedDiff> | null;
+  /** Commit whose files are judged; null outside of a repository. */
+  readonly commit: string | null;
+}
+
+async function changeSeen(ports: Ports, { change, inputs: given }: Asked): Promise<Seen> {
+  const repository = await ports.git.present();
+  if (given.diff !== undefined) {
+    const diff = await readDiff(ports, { file: given.diff });
+    return { repository, ends: givenDiff, diff, commit: repository ? 'HEAD' : null };
+  }
+  if (!repository) return { repository, ends: noRepository(change), diff: null, commit: null };
+  const ends = await diffEnds(ports, change);
+  if (ends.kind !== 'ends')
+    return { repository, ends, diff: null, commit: change.change.merge ?? change.change.head ?? 'HEAD' };
+  return { repository, ends, diff: await readDiff(ports, ends), commit: ends.head };
+}
+
+const givenDiff: Ends = { kind: 'none', reason: 'A diff was given.' };
+
+/** A laptop may judge the totals of any report; on a runner a checkout is what is missing. */
+function noRepository({ change }: ChangeContext): Ends {
+  const reason = 'There is no git repository here, so only totals are judged.';
+  if (change.event === 'cli') return { kind: 'none', reason };
+  return {
+    kind: 'problem',
+    reason: 'There is no git repository in the workspace.',
+    fix: 'Put actions/checkout with `fetch-depth: 2` before this step.',
+  };
+}
+
+async function reportsSeen(
+  ports: Ports,
+  { inputs: given, settings }: Asked,
+  { commit, diff }: Seen,
+): Promise<{ readonly read: ReportsRead; readonly matching: MatchingFacts | null }> {
+  const named = given.reports ?? (settings.reports.length > 0 ? settings.reports : null);
+  const flagged = settings.flags.flatMap(({ reports }) => reports);
+  const own = given['output-dir'] === undefined ? [] : [`!/${given['output-dir'].replace(/^\.?\//, '')}/**`];
+  const patterns = named === null && flagged.length === 0 ? null : [...new Set([...(named ?? []), ...flagged])];
+  const tree = commit === null ? null : await treeOf(ports, commit);
+  const matcher = tree === null ? looseMatcher(changedPaths(diff)) : treeMatcher(indexTree(tree));
+  const optional = new Set(flagged);
+  const read = await collectReports(ports.files, {
+    patterns,
+    skip: own,
+    optional,
+    flags: settings.flags,
+    isTracked: (path) => tree?.has(path) ?? false,
+    place: matcher.place,
+  });
+  return { read, matching: matcher.facts() };
+}
+
+function changedPaths(diff: Seen['diff']): readonly string[] {
+  return diff?.status === 'available' ? diff.value.diff.files.map(({ path }) => path) : [];
+}
+
+/** Ordinary files only: links and submodules are no code. An unreadable tree is an empty one, and then nothing matches. */
+async function treeOf(ports: Ports, commit: string): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  await ports.git.tree(commit, (path, mode) => {
+    if (mode.startsWith('100')) paths.add(path);
+  });
+  return paths;
+}
+
+async function changeFacts(ports: Ports, context: Asked, seen: Seen, { measured }: ReportsRead): Promise<ChangeFacts> {
+  const { ends, diff } = seen;
+  if (diff === null) {
+    if (ends.kind === 'problem') return { kind: 'unread', reason: ends.reason, fix: ends.fix };
+    return { kind: 'none', reason: ends.kind === 'none' ? ends.reason : '' };
+  }
+  if (diff.status === 'unavailable') {
+    return {
+      kind: 'unread',
+      reason: `The changed lines could not be read: ${diff.reason}`,
+      fix: 'Correct what the message names, and run it again.',
+    };
+  }
+  const compared = ends.kind === 'ends';
+  const sources = {
+    measured,
+    attributes: await attributesOf(ports, context, ends),
+    atHead: compared ? contentsAt(ports, ends.head) : contentsHere(ports),
+    atBase: compared ? contentsAt(ports, ends.base) : null,
+  };
+  const files = await changedFiles(diff.value.diff, sources);
+  const settings = await changedSettings(diff.value.diff, sources);
+  return { kind: 'read', diff: diff.value.diff, files, looks: { pragmas: diff.value.pragmas, settings } };
+}
+
+/** From where the policy is read: a change could else declare its own files to be generated. */
+async function attributesOf(ports: Ports, { trusted }: Asked, ends: Ends): Promise<(path: string) => LinguistFlags> {
+  const commit = trusted.commit ?? (ends.kind === 'ends' ? ends.base : null);
+  const read = commit === null ? null : await contentsAt(ports, commit)(['.gitattributes']);
+  const bytes = read?.status === 'available' ? (read.value[0] ?? null) : null;
+  return readAttributes(bytes === null ? '' : new TextDecoder().decode(bytes), compileGlob);
+}
+
+async function baselineFacts(ports: Ports, context: Asked, { ends, diff }: Seen): Promise<BaselineFacts> {
+  if (ends.kind !== 'ends' || diff?.status !== 'available') {
+    return { kind: 'none', reason: 'No baseline is looked for without two commits to compare.' };
+  }
+  const { change, inputs: given, settings, workflow = null } = context;
+  const search = { change, file: given.baseline, artifact: settings.baselineArtifact, workflow };
+  return collectBaseline(ports, { ...search, ends, diff: diff.value.diff });
+}
+
+function outputFacts(folder: string | undefined, { change, pullRequest }: ChangeContext, { ends }: Seen): OutputFacts {
+  const commit = ends.kind === 'ends' ? ends.head : (change.merge ?? change.head);
+  const at = commit === null ? 'the reports' : `commit ${commit.slice(0, 12)}`;
+  return {
+    folder: folder ?? null,
+    title: change.repository ?? 'Coverage',
+    generatedFor: pullRequest === null ? at : `pull request ${pullRequest.number}, ${at}`,
+    commit,
+  };
+}

@@ -1,0 +1,108 @@
+import { type ChangeContext, type GitObject, type Ports, readChangeCommits, thinDepth } from '@cm/app';
+
+/** Two commits to compare, or why there are none, with what to do. */
+export type Ends =
+  | { readonly kind: 'ends'; readonly base: string; readonly head: string }
+  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'problem'; readonly reason: string; readonly fix: string };
+
+const depth2 =
+  'Give actions/checkout `fetch-depth: 2`, and let it check out what it does by itself (no `ref`): the tested merge commit.';
+const depth0 = 'Give actions/checkout `fetch-depth: 0`, and keep its `persist-credentials: true`.';
+
+/** What the tests ran on, against what it brings something to. Both are here afterwards, or the answer says what to change. */
+export async function diffEnds(ports: Ports, context: ChangeContext): Promise<Ends> {
+  if (context.kind === 'tag') return { kind: 'none', reason: 'A tag brings no lines of its own.' };
+  const checkedOut = await headCommit(ports);
+  if (checkedOut === null) return { kind: 'problem', reason: 'The checked-out commit cannot be read.', fix: depth2 };
+  if (context.kind === 'pull-request') return pullRequestEnds(ports, context, checkedOut);
+  const { base, head } = context.change;
+  if (head === null) return { kind: 'problem', reason: 'The head of the change is not known.', fix: depth0 };
+  if (context.change.event !== 'cli' && checkedOut.id !== head) return otherCheckout(checkedOut.id, head);
+  if (base === null)
+    return { kind: 'none', reason: 'There is no commit before this one to compare with: the totals are judged.' };
+  if (isDirect(context)) return present(ports, { kind: 'ends', base, head }, depth0);
+  return fromMergeBase(ports, context, base, head);
+}
+
+/** Where the base is known to be the commit that the head stands on. */
+function isDirect({ kind, push, change, branch, defaultBranch }: ChangeContext): boolean {
+  if (kind === 'merge-group') return true;
+  if (kind === 'push') return push !== null && !push.created && (!push.forced || push.toDefaultBranch);
+  return change.event !== 'cli' && branch !== null && branch === defaultBranch;
+}
+
+async function pullRequestEnds(ports: Ports, context: ChangeContext, checkedOut: Commit): Promise<Ends> {
+  const { base, head, merge } = context.change;
+  const [first, second] = checkedOut.parents;
+  if (merge !== null && base !== null) return present(ports, { kind: 'ends', base, head: merge }, depth2);
+  if (second !== undefined && second === head && first !== undefined) {
+    return present(ports, { kind: 'ends', base: first, head: checkedOut.id }, depth2);
+  }
+  if (head === null || checkedOut.id !== head) return otherCheckout(checkedOut.id, head ?? 'unknown');
+  return fromMergeBase(ports, context, base ?? context.pullRequest?.baseSha ?? head, head);
+}
+
+function otherCheckout(id: string, head: string): Ends {
+  const reason = `The checkout stands at ${id.slice(0, 12)}, and the change ends at ${head.slice(0, 12)}: a report made here is of other code.`;
+  return { kind: 'problem', reason, fix: depth2 };
+}
+
+type FoundEnds = Extract<Ends, { readonly kind: 'ends' }>;
+
+/** Fetches what the clone lacks of the two. */
+async function present(ports: Ports, ends: FoundEnds, fix: string): Promise<Ends> {
+  const missing = await missingOf(ports, [ends.base, ends.head]);
+  if (missing.length === 0) return ends;
+  const fetched = await ports.git.fetch(missing, await thinDepth(ports));
+  const still = fetched.status === 'available' ? await missingOf(ports, missing) : missing;
+  if (still.length === 0) return ends;
+  const why = fetched.status === 'unavailable' ? ` and could not be fetched: ${fetched.reason}` : '.';
+  return { kind: 'problem', reason: `Commit ${(still[0] ?? '').slice(0, 12)} is not in this clone${why}`, fix };
+}
+
+async function missingOf(ports: Ports, shas: readonly string[]): Promise<readonly string[]> {
+  const answers = await ports.git.objects(shas.map((sha) => `${sha}^{commit}`));
+  if (answers.status === 'unavailable') return shas;
+  return shas.filter((_, index) => answers.value[index]?.kind !== 'found');
+}
+
+/** Where the two histories parted: what the branch itself brought, and not what its base got since. */
+async function fromMergeBase(ports: Ports, context: ChangeContext, base: string, head: string): Promise<Ends> {
+  const commits = await readChangeCommits(ports, context);
+  if (commits.status === 'unavailable') return { kind: 'problem', reason: commits.reason, fix: depth0 };
+  const edges = new Set<string>();
+  const walked = await ports.git.log(
+    { include: [head], exclude: [base] },
+    () => {},
+    (sha) => edges.add(sha),
+  );
+  if (walked.status === 'unavailable') return { kind: 'problem', reason: walked.reason, fix: depth0 };
+  if (walked.value === 0) return { kind: 'ends', base: head, head };
+  for (const edge of edges) {
+    const others = [...edges].filter((other) => other !== edge);
+    const apart = others.length === 0 ? null : await ports.git.notReachable(others, edge);
+    if (apart === null || (apart.status === 'available' && apart.value.size === 0)) {
+      return present(ports, { kind: 'ends', base: edge, head }, depth0);
+    }
+  }
+  return { kind: 'problem', reason: 'The change and its base have no commit in common, or several.', fix: depth0 };
+}
+
+export interface Commit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  /** Milliseconds since 1970-01-01 UTC; null where the commit does not say. */
+  readonly committedAt: number | null;
+}
+
+/** What is checked out; null where git does not say. */
+export async function headCommit(ports: Ports): Promise<Commit | null> {
+  const answers = await ports.git.objects(['HEAD^{commit}']);
+  const found: GitObject | undefined = answers.status === 'available' ? answers.value[0] : undefined;
+  if (found?.kind !== 'found') return null;
+  const head = new TextDecoder().decode(found.bytes.subarray(0, 20_000)).split('\n\n', 1)[0] ?? '';
+  const parents = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, sha = '']) => sha);
+  const seconds = /^committer .{0,2000}> (\d{1,12}) [+-]\d{4}$/m.exec(head)?.[1];
+  return { id: found.id, parents, committedAt: seconds === undefined ? null : Number(seconds) * 1000 };
+}

@@ -1,0 +1,3 @@
+export * from './badge.ts';
+export * from './cobertura.ts';
+export * from './lcov.ts';

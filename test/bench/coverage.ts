@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { coverageSizes, writeCoberturaFile, writeDiffFile, writeLcovFile } from './coverage-files.ts';
+import type { Contender } from './measure.ts';
+import { raceRow } from './ranges.ts';
+import { limitRow, ratioRow, type Row, unmeasuredRow } from './table.ts';
+import { cm, yardstick, yardstickPath } from './tree.ts';
+
+/** At most so many times the CPU of counting the line feeds in the same bytes. Source: issue 4, "Numbers". */
+const ratio = 3;
+/** Megabytes of 1,000,000 bytes. Source: as above. */
+const memory = 250;
+const largeMemory = 400;
+
+/** Large reports through the built command line: time against counting line feeds, and memory. */
+export function coverageRows(scratch: string, rounds: number): readonly Row[] {
+  const folder = join(scratch, 'coverage');
+  mkdirSync(folder);
+  writeLcovFile(join(folder, 'lcov.info'), coverageSizes.lcov);
+  writeCoberturaFile(join(folder, 'cobertura.xml'), coverageSizes.cobertura);
+  writeDiffFile(join(folder, 'lcov.diff'), coverageSizes.diff);
+  writeDiffFile(join(folder, 'cobertura.diff'), coverageSizes.diff);
+  writeLcovFile(join(folder, 'large.info'), coverageSizes.largeLcov);
+  const large = gate(folder, 'large.info', null);
+  return [
+    ...pairRows('50 MB lcov and 40 MB diff', folder, ['lcov.info', 'lcov.diff'], rounds),
+    ...pairRows('60 MB Cobertura and 40 MB diff', folder, ['cobertura.xml', 'cobertura.diff'], rounds),
+    memoryRow('500 MB lcov, memory', large, largeMemory, scratch),
+  ];
+}
+
+function pairRows(
+  name: string,
+  folder: string,
+  [report, diff]: readonly [report: string, diff: string],
+  rounds: number,
+): readonly Row[] {
+  const ours = gate(folder, report, diff);
+  const floor = yardstick('newlines', ['newlines.mjs', report, diff], folder);
+  const what = `${name}, CPU`;
+  const rowsOf = (cpu: (name: string) => number): readonly Row[] => [
+    ratioRow(what, cpu('cm'), cpu('newlines'), ratio, 'the loop'),
+  ];
+  return [
+    ...raceRow([floor, ours], rounds, rowsOf, [what, `${ratio} × the loop`]),
+    memoryRow(`${name}, memory`, ours, memory, folder),
+  ];
+}
+
+function gate(folder: string, report: string, diff: string | null): Contender {
+  const change = diff === null ? [] : ['--diff', diff];
+  return cm(['coverage-gate', '--repo', folder, '--reports', report, ...change, '--json'], folder, [0, 1, 2]);
+}
+
+function memoryRow(what: string, { command, args, cwd, exits }: Contender, limit: number, scratch: string): Row {
+  const show = (value: number): string => `${value.toFixed(0)} MB`;
+  try {
+    const file = join(scratch, 'peak-coverage');
+    const hook = pathToFileURL(yardstickPath('peak-memory.mjs')).href;
+    const env = { ...process.env, CM_BENCH_PEAK: file };
+    const ran = spawnSync(command, ['--import', hook, ...args], { cwd, env, stdio: 'ignore' });
+    if (ran.status === null || !exits.includes(ran.status))
+      throw new Error(`cm ended with ${ran.status ?? 'a signal'}`);
+    return limitRow(what, (Number(readFileSync(file, 'utf8')) * 1024) / 1_000_000, limit, show);
+  } catch (error) {
+    return unmeasuredRow(what, show(limit), error);
+  }
+}
