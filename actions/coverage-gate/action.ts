@@ -7,7 +7,7 @@ import { defaults } from './settings.ts';
 export const action = defineAction({
   name: 'coverage-gate',
   title: 'Coverage gate',
-  description: 'Checks that tests cover the project and every new line, and that no new code file escapes the measure.',
+  description: 'Checks that tests cover the project and every new line, and miss no new code file.',
   branding: { icon: 'shield', color: 'green' },
   inputs,
   settings: async () => (await import('./schemas.ts')).settingsSchema,

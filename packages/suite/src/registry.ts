@@ -26,7 +26,7 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
   'coverage-gate': {
     name: 'coverage-gate',
     title: 'Coverage gate',
-    description: 'Checks that tests cover the project and every new line, and that no new code file escapes the measure.',
+    description: 'Checks that tests cover the project and every new line, and miss no new code file.',
     rules: ['coverage-gate/reports-read', 'coverage-gate/paths-matched', 'coverage-gate/report-age', 'coverage-gate/change-read', 'coverage-gate/patch-lines', 'coverage-gate/new-file-present', 'coverage-gate/changed-file-present', 'coverage-gate/new-tests', 'coverage-gate/project-lines', 'coverage-gate/project-branches', 'coverage-gate/project-functions', 'coverage-gate/project-statements', 'coverage-gate/ratchet', 'coverage-gate/flag-reports', 'coverage-gate/flag-lines', 'coverage-gate/pragmas', 'coverage-gate/measure-settings', 'coverage-gate/report-notes'],
     builtInSha256: '2aae27d7a60ad4801044edad71928d336f32e0682fee4fbacdbc7250ad955638',
     load: async () => (await import('../../../actions/coverage-gate/action.ts')).action,

@@ -33,7 +33,7 @@ def test_taxed():
     assert taxed(100) == 120
 `;
 
-/** Twelve lines of which some can be run: a call over three lines, a comment, a branch, a line that is told not to count. */
+/** Lines 16 to 29 of the file: a comment, a call over several lines, two branches, a blank line. */
 const discount = `
 
 def discount(amount, member):
