@@ -59,11 +59,13 @@ export function createLogParser(
     push: (chunk) => {
       const end = chunk.lastIndexOf(0) + 1;
       if (end > 0) {
-        const last = chunk.subarray(0, end);
-        const records = restBytes === 0 ? last : Buffer.concat([...rest, last]);
+        // Only the record that was cut is put together; the others are read where they stand.
+        const first = restBytes === 0 ? 0 : chunk.indexOf(0) + 1;
+        const cut = first === 0 ? null : Buffer.concat([...rest, chunk.subarray(0, first)]);
         rest = [];
         restBytes = 0;
-        if (!giveAll(records)) return false;
+        if (cut !== null && !giveAll(cut)) return false;
+        if (first < end && !giveAll(chunk.subarray(first, end))) return false;
       }
       if (end < chunk.length) {
         rest.push(Buffer.from(chunk.subarray(end)));
