@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6803);
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2835);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7109);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7733);
 /* harmony import */ var _local_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(480);
@@ -32,7 +32,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const flagsHere = _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFlags */ .k8.filter(({ name }) => name !== 'policy');
-/** `cm policy validate [FILE]`: checks the file as it stands in the working tree. Exit 1 where it is malformed. */
 async function policyValidate(world, args) {
     const { values, words, problems } = (0,_args_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArgs */ .Z)(args, flagsHere);
     if (problems.length > 0 || words.length > 1)
@@ -71,13 +70,91 @@ async function noFile(world, top) {
 
 /***/ }),
 
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   qH: () => (/* binding */ localPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2835);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7255);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1428);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8314);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8613);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3974);
+
+
+
+
+
+
+
+
+async function localPolicy(world, flags) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .portOptions */ .Q)(world, flags);
+    if (options.status === 'unavailable')
+        return wrong(options.reason);
+    const file = await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFileOf */ .I)(world, flags.get('policy'));
+    if (file.status === 'unavailable')
+        return wrong(file.reason);
+    return readPolicy(world, options.value, file.value);
+}
+async function readPolicy(world, options, file) {
+    const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .localPorts */ .E)(world, options);
+    const context = await contextHere(world, ports);
+    const catalogue = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .fullCatalogue */ .tk)(world);
+    const host = {
+        surface: 'cli',
+        ports,
+        event: { name: 'cli', payload: null, repository: context.change.repository, sha: null, ref: null, range: null },
+        rawInputs: new Map(),
+        policyFile: file,
+        run: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .runRecord */ .D)(world.env),
+        tool: (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolOf */ .w)(world.version),
+    };
+    const outcome = await (0,_cm_app__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(host, context, catalogue.defaults, async () => catalogue);
+    if (outcome.ok)
+        return { ok: true, local: { loaded: outcome.loaded, catalogue, context, ports } };
+    const malformed = outcome.problems.every((problem) => problem.rule.id === 'policy/malformed');
+    return { ok: false, kind: malformed ? 'malformed' : 'unreadable', sentences: outcome.problems.map(sentenceOf) };
+}
+function sentenceOf({ message, remedy }) {
+    return `${message}\n    ${remedy.replaceAll('\n', '\n    ')}`;
+}
+function wrong(reason) {
+    return { ok: false, kind: 'asked wrongly', sentences: [reason] };
+}
+async function contextHere(world, ports) {
+    const answers = await ports.git.objects(['HEAD^{commit}']);
+    const head = answers.status === 'available' ? answers.value[0] : undefined;
+    const repository = world.env['GITHUB_REPOSITORY'] || null;
+    const bare = (0,_cm_app__WEBPACK_IMPORTED_MODULE_2__.bareContext)({ name: 'cli', repository });
+    return { ...bare, change: { ...bare.change, head: head?.kind === 'found' ? head.id : null } };
+}
+function topOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return folder;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ paintWith)
 /* harmony export */ });
-/** Colours as ECMA-48 sequences, or none at all. */
 function paintWith(colour) {
     const paint = (on, off) => (text) => (colour ? `\u001b[${on}m${text}\u001b[${off}m` : text);
     return {
