@@ -68,7 +68,7 @@ function expectDone({ exitCode, output }: Ran, missing: string): void {
   if (exitCode !== 0) throw new Error(`${missing}. What it said:\n${output.slice(-2000)}`);
 }
 
-/** Runs a program to its end without what the test run around it has set. */
+/** Runs a program to its end without what the test run around it has set: `.ci/run` starts it with `npm exec --offline`. */
 export function run(program: string, args: readonly string[], cwd: string): Promise<Ran> {
   const env = { ...outside(), PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) };
   return new Promise((done) => {
@@ -83,6 +83,6 @@ export function run(program: string, args: readonly string[], cwd: string): Prom
 
 function outside(): Readonly<Record<string, string | undefined>> {
   const ours =
-    /^(?:VITEST|TEST$|NODE_ENV$|NODE_OPTIONS$|NODE_V8_COVERAGE$|COV|PYTEST_|PYTHON(?:PATH|HOME)$|VIRTUAL_ENV$|GIT_)/;
+    /^(?:VITEST|TEST$|NODE_ENV$|NODE_OPTIONS$|NODE_V8_COVERAGE$|COV|PYTEST_|PYTHON(?:PATH|HOME)$|VIRTUAL_ENV$|GIT_|npm_config_(?:prefer_)?offline$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
