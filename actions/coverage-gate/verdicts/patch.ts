@@ -4,7 +4,7 @@ import { counted, lacking, listed, meets, shareText } from '../numbers.ts';
 import type { PatchFile } from '../patch.ts';
 import { changeRead, newTests, patchLines } from '../rules/patch.ts';
 import { bringsCode, type View } from '../view.ts';
-import { decided, idle, undecided, unknown } from './verdict.ts';
+import { capped, decided, idle, undecided, unknown } from './verdict.ts';
 
 /** Whether it is known what changed. */
 export function judgeChange(view: View): Verdict {
@@ -39,7 +39,7 @@ export function judgePatch(view: View): Verdict {
   ];
   const reason = patch.total === 0 ? noLines(view) : `${shareText(patch)} of the new and changed lines are covered.`;
   const unseen = unknowns.length === 0 && !joinsCode(view) ? unseenFindings(view) : [];
-  const findings = [...capped(ranges), ...unknowns.slice(0, 20), ...unseen];
+  const findings = [...capped(ranges, mostFindings, moreRanges), ...unknowns.slice(0, 20), ...unseen];
   if (patch.total === 0 && findings.length === 0) return idle(patchLines, reason);
   return decided(patchLines, reason, findings, { threshold: settings.thresholdPatch });
 }
@@ -120,17 +120,8 @@ function worstFirst(files: readonly PatchFile[]): readonly PatchFile[] {
     .toSorted((a, b) => b.total - b.covered - (a.total - a.covered) || (a.path < b.path ? -1 : 1));
 }
 
-function capped(findings: readonly FindingDraft[]): readonly FindingDraft[] {
-  const last = findings[mostFindings - 1];
-  if (findings.length <= mostFindings || last === undefined) return findings;
-  const more = findings.length - mostFindings;
-  return [
-    ...findings.slice(0, mostFindings - 1),
-    {
-      ...last,
-      message: `${last.message} There are ${counted(more, 'more range')} without a test; the facts of the report list them all.`,
-    },
-  ];
+function moreRanges(more: number): string {
+  return `There are ${counted(more, 'more range')} without a test; the facts of the report list them all.`;
 }
 
 function noLines({ facts: { change } }: View): string {

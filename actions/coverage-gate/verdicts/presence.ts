@@ -5,7 +5,7 @@ import type { ChangedFile } from '../facts.ts';
 import { counted } from '../numbers.ts';
 import { changedFilePresent, newFilePresent } from '../rules/presence.ts';
 import { bringsCode, type View } from '../view.ts';
-import { decided, idle, undecided } from './verdict.ts';
+import { capped, decided, idle, undecided } from './verdict.ts';
 
 const mostFindings = 50;
 
@@ -21,7 +21,7 @@ export function judgeNewFiles(view: View): Verdict {
     return { outcome: 'fail', message, remedy: remedyFor(file), location: { kind: 'file', path: file.path, line: 1 } };
   });
   const reason = `${added - required.length} of ${counted(added, 'added code file')} are in a report or need not be.${leftOut(view)}`;
-  return decided(newFilePresent, reason, capped(findings));
+  return decided(newFilePresent, reason, capped(findings, mostFindings, moreFiles));
 }
 
 /** Changed files that no report knows, and added ones in a language or folder that no report knows. */
@@ -35,7 +35,11 @@ export function judgeChangedFiles(view: View): Verdict {
   });
   if (view.absent.length === 0 && findings.length === 0)
     return idle(changedFilePresent, 'Every changed code file is in a report, or there is none.');
-  return decided(changedFilePresent, `${counted(others.length, 'changed code file')} in no report.`, capped(findings));
+  return decided(
+    changedFilePresent,
+    `${counted(others.length, 'changed code file')} in no report.`,
+    capped(findings, mostFindings, moreFiles),
+  );
 }
 
 function notJudged(view: View, rule: RuleDefinition): Verdict | null {
@@ -87,12 +91,6 @@ function leftOut({ facts: { change } }: View): string {
   return ` Left out: ${[...counts].map(([name, count]) => `${count} ${name}`).join(', ')}.`;
 }
 
-function capped(findings: readonly FindingDraft[]): readonly FindingDraft[] {
-  const last = findings[mostFindings - 1];
-  if (findings.length <= mostFindings || last === undefined) return findings;
-  const more = findings.length - mostFindings;
-  return [
-    ...findings.slice(0, mostFindings - 1),
-    { ...last, message: `${last.message} And so are ${more} more files; the facts of the report list them all.` },
-  ];
+function moreFiles(more: number): string {
+  return `And so are ${more} more files; the facts of the report list them all.`;
 }

@@ -24,3 +24,14 @@ export function undecided({ id }: RuleDefinition, reason: string): Verdict {
 export function unknown(message: string, remedy: string, path: string | null = null): FindingDraft {
   return { outcome: 'unknown', message, remedy, location: path === null ? null : { kind: 'file', path } };
 }
+
+/** At most so many findings; the last one says how many more there are, in the words of `rest`. */
+export function capped(
+  findings: readonly FindingDraft[],
+  most: number,
+  rest: (more: number) => string,
+): readonly FindingDraft[] {
+  const last = findings[most - 1];
+  if (findings.length <= most || last === undefined) return findings;
+  return [...findings.slice(0, most - 1), { ...last, message: `${last.message} ${rest(findings.length - most)}` }];
+}

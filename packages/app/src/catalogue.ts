@@ -20,6 +20,17 @@ export interface Catalogue {
  */
 export type CatalogueOf = (speaksOf?: (control: string) => boolean) => Promise<Catalogue>;
 
+/** The controls there are, by name, each with its code on demand. */
+type Loadable = Readonly<Record<string, { readonly name: string; readonly load: () => Promise<AnyAction> }>>;
+
+/** The catalogue of the control that runs, and of the others that are asked for. */
+export function catalogueWith(registry: Loadable, own: string): CatalogueOf {
+  return async (speaksOf = () => true) => {
+    const entries = Object.values(registry).filter(({ name }) => name === own || speaksOf(name));
+    return catalogueOf(await Promise.all(entries.map((entry) => entry.load())));
+  };
+}
+
 /**
  * The catalogue of a set of actions, and the one rule of the harness whose level is for a policy to say. The others stop
  * a run: no policy can switch them off, so a file that names one is told so, and not silently disregarded.

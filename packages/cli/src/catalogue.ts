@@ -1,18 +1,10 @@
-import { type AnyAction, type Catalogue, type CatalogueOf, catalogueOf } from '@cm/app';
+import { type AnyAction, type Catalogue, catalogueOf } from '@cm/app';
 
 import type { World } from './world.ts';
 
 /** Every control with its code, in the registry's order. */
 export async function allActions(world: Pick<World, 'registry'>): Promise<readonly AnyAction[]> {
   return Promise.all(Object.values(world.registry).map((entry) => entry.load()));
-}
-
-/** The catalogue of the control that runs, and of the others that are asked for. */
-export function catalogueWith(world: Pick<World, 'registry'>, own: string): CatalogueOf {
-  return async (speaksOf = () => true) => {
-    const entries = Object.values(world.registry).filter(({ name }) => name === own || speaksOf(name));
-    return catalogueOf(await Promise.all(entries.map((entry) => entry.load())));
-  };
 }
 
 /** What a policy file may speak of. Loads every control, so it is asked for only where there is such a file. */

@@ -1,4 +1,4 @@
-import { type CatalogueOf, catalogueOf, type Host, type LogPort, run } from '@cm/app';
+import { catalogueWith, type Host, type LogPort, run } from '@cm/app';
 import { createGit } from '@cm/git';
 import { createForge } from '@cm/github';
 import { actionLog, emit, readRunner, type RunnerContext } from '@cm/runner';
@@ -15,21 +15,13 @@ export async function runAction(name: string): Promise<void> {
   const context = readRunner(process.env, log);
   const action = await entry.load();
   const host = { ...hostOf(context, log), builtInSha256: entry.builtInSha256 };
-  const result = await run(action, host, catalogueWith(name));
+  const result = await run(action, host, catalogueWith(registry, name));
   const reportPath = context.rawInputs.get('report-path');
   const deliver = result.files.length > 0 || result.comment !== null ? await import('@cm/runner/deliver') : null;
   deliver?.deliverFiles(result, context.workspace, process.env, log);
   emit(result, { env: process.env, log, ...(reportPath !== undefined && { reportPath }) });
   process.exitCode = result.exitCode;
   await deliver?.deliverComment(result, host.ports.forge, log);
-}
-
-/** The catalogue of the control that runs, and of the others that are asked for. */
-function catalogueWith(own: string): CatalogueOf {
-  return async (speaksOf = () => true) => {
-    const entries = Object.values(registry).filter(({ name }) => name === own || speaksOf(name));
-    return catalogueOf(await Promise.all(entries.map((entry) => entry.load())));
-  };
 }
 
 function hostOf(context: RunnerContext, log: LogPort): Host {

@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { type AnyAction, commonInputs, type InputSpecs, run, type RunResult } from '@cm/app';
+import { catalogueWith, type AnyAction, commonInputs, type InputSpecs, run, type RunResult } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 import type { RegistryEntry } from '@cm/suite/registry';
 
 import { parseArgs } from '../args.ts';
 import { askedOf } from '../asked.ts';
-import { catalogueWith } from '../catalogue.ts';
 import type { EditedMessage } from '../edit/message-file.ts';
 import { controlFlags, inputFlags } from '../flags.ts';
 import { type Format, formatOf } from '../formats.ts';
@@ -31,7 +30,7 @@ export async function control(world: World, entry: RegistryEntry, args: readonly
   const asked = await askedOf(world, entry, specs, flags, format.value);
   if (asked.status === 'unavailable') return refuse(world, asked.reason);
   const { host, edited } = asked.value;
-  const result = await run(action, host, catalogueWith(world, entry.name));
+  const result = await run(action, host, catalogueWith(world.registry, entry.name));
   if (result.files.length > 0) {
     const { writeControlFiles } = await import('./control-files.ts');
     await writeControlFiles(world, result.files, flags);

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type Host, run } from '@cm/app';
+import { catalogueWith, type Host, run } from '@cm/app';
 import type { RegistryEntry } from '@cm/suite/registry';
 
 import { parseArgs } from '../args.ts';
-import { catalogueWith } from '../catalogue.ts';
 import { buildDemo, type DemoFiles } from '../demo/build.ts';
 import { eventOf } from '../event.ts';
 import { demoFlags } from '../flags.ts';
@@ -75,7 +74,7 @@ async function show(world: World, entry: RegistryEntry, files: DemoFiles, debug:
     run: runRecord({}),
     tool: toolOf(world.version),
   };
-  const { report } = await run(action, host, catalogueWith(world, action.name));
+  const { report } = await run(action, host, catalogueWith(world.registry, action.name));
   const path = join(files.folder, `${entry.name}.json`);
   await writeFile(path, render(report, 'json', action.rules, world.out));
   return {
