@@ -917,19 +917,13 @@ async function runAction(name) {
     const context = readRunner(process.env, log);
     const action = await entry.load();
     const host = { ...hostOf(context, log), builtInSha256: entry.builtInSha256 };
-    const result = await (0,src.run)(action, host, catalogueWith(name));
+    const result = await (0,src.run)(action, host, (0,src.catalogueWith)(registry/* registry */.u, name));
     const reportPath = context.rawInputs.get('report-path');
     const deliver = result.files.length > 0 || result.comment !== null ? await __webpack_require__.e(/* import() */ 9837).then(__webpack_require__.bind(__webpack_require__, 9837)) : null;
     deliver?.deliverFiles(result, context.workspace, process.env, log);
     emit(result, { env: process.env, log, ...(reportPath !== undefined && { reportPath }) });
     process.exitCode = result.exitCode;
     await deliver?.deliverComment(result, host.ports.forge, log);
-}
-function catalogueWith(own) {
-    return async (speaksOf = () => true) => {
-        const entries = Object.values(registry/* registry */.u).filter(({ name }) => name === own || speaksOf(name));
-        return (0,src.catalogueOf)(await Promise.all(entries.map((entry) => entry.load())));
-    };
 }
 function hostOf(context, log) {
     const { token, apiUrl, serverUrl, workspace } = context;

@@ -21,8 +21,6 @@ var external_node_path_ = __webpack_require__(6760);
 var src = __webpack_require__(2835);
 // EXTERNAL MODULE: ./packages/cli/src/args.ts
 var src_args = __webpack_require__(7109);
-// EXTERNAL MODULE: ./packages/cli/src/catalogue.ts
-var catalogue = __webpack_require__(7255);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
@@ -364,7 +362,6 @@ var src_world = __webpack_require__(7554);
 
 
 
-
 const demo_text = 'Makes a small git repository (a Python service) with a pull request that breaks some rules, runs every control on ' +
     'it, and prints what a developer would see. GitHub is not asked, and nothing of yours is touched.';
 async function demo(world, args) {
@@ -412,7 +409,7 @@ async function show(world, entry, files, debug) {
         run: (0,run_record/* runRecord */.D)({}),
         tool: (0,tool/* toolOf */.w)(world.version),
     };
-    const { report } = await (0,src.run)(action, host, (0,catalogue/* catalogueWith */.Uu)(world, action.name));
+    const { report } = await (0,src.run)(action, host, (0,src.catalogueWith)(world.registry, action.name));
     const path = (0,external_node_path_.join)(files.folder, `${entry.name}.json`);
     await (0,promises_.writeFile)(path, (0,render.render)(report, 'json', action.rules, world.out));
     return {

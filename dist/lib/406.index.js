@@ -2,6 +2,25 @@ export const id = 406;
 export const ids = [406];
 export const modules = {
 
+/***/ 7255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fullCatalogue)
+/* harmony export */ });
+/* unused harmony export allActions */
+/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2835);
+
+async function allActions(world) {
+    return Promise.all(Object.values(world.registry).map((entry) => entry.load()));
+}
+async function fullCatalogue(world) {
+    return (0,_cm_app__WEBPACK_IMPORTED_MODULE_0__.catalogueOf)(await allActions(world));
+}
+
+
+/***/ }),
+
 /***/ 406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -108,7 +127,7 @@ async function localPolicy(world, flags) {
 async function readPolicy(world, options, file) {
     const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .localPorts */ .E)(world, options);
     const context = await contextHere(world, ports);
-    const catalogue = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .fullCatalogue */ .tk)(world);
+    const catalogue = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .fullCatalogue */ .t)(world);
     const host = {
         surface: 'cli',
         ports,

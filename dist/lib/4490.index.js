@@ -1466,6 +1466,12 @@ function undecided({ id }, reason) {
 function unknown(message, remedy, path = null) {
     return { outcome: 'unknown', message, remedy, location: path === null ? null : { kind: 'file', path } };
 }
+function capped(findings, most, rest) {
+    const last = findings[most - 1];
+    if (findings.length <= most || last === undefined)
+        return findings;
+    return [...findings.slice(0, most - 1), { ...last, message: `${last.message} ${rest(findings.length - most)}` }];
+}
 
 ;// CONCATENATED MODULE: ./actions/coverage-gate/verdicts/flags.ts
 
@@ -1679,7 +1685,7 @@ function judgePatch(view) {
     ];
     const reason = patch.total === 0 ? noLines(view) : `${shareText(patch)} of the new and changed lines are covered.`;
     const unseen = unknowns.length === 0 && !joinsCode(view) ? unseenFindings(view) : [];
-    const findings = [...capped(ranges), ...unknowns.slice(0, 20), ...unseen];
+    const findings = [...capped(ranges, patch_mostFindings, moreRanges), ...unknowns.slice(0, 20), ...unseen];
     if (patch.total === 0 && findings.length === 0)
         return idle(rules_patch/* patchLines */.UZ, reason);
     return decided(rules_patch/* patchLines */.UZ, reason, findings, { threshold: settings.thresholdPatch });
@@ -1744,18 +1750,8 @@ function patch_worstFirst(files) {
         .filter(({ missing }) => missing.length > 0)
         .toSorted((a, b) => b.total - b.covered - (a.total - a.covered) || (a.path < b.path ? -1 : 1));
 }
-function capped(findings) {
-    const last = findings[patch_mostFindings - 1];
-    if (findings.length <= patch_mostFindings || last === undefined)
-        return findings;
-    const more = findings.length - patch_mostFindings;
-    return [
-        ...findings.slice(0, patch_mostFindings - 1),
-        {
-            ...last,
-            message: `${last.message} There are ${numbers_counted(more, 'more range')} without a test; the facts of the report list them all.`,
-        },
-    ];
+function moreRanges(more) {
+    return `There are ${numbers_counted(more, 'more range')} without a test; the facts of the report list them all.`;
 }
 function noLines({ facts: { change } }) {
     const files = change.kind === 'read' ? change.files.length : 0;
@@ -1819,7 +1815,7 @@ function judgeNewFiles(view) {
         return { outcome: 'fail', message, remedy: remedyFor(file), location: { kind: 'file', path: file.path, line: 1 } };
     });
     const reason = `${added - required.length} of ${numbers_counted(added, 'added code file')} are in a report or need not be.${leftOut(view)}`;
-    return decided(presence/* newFilePresent */.c, reason, presence_capped(findings));
+    return decided(presence/* newFilePresent */.c, reason, capped(findings, presence_mostFindings, moreFiles));
 }
 function judgeChangedFiles(view) {
     const early = presence_notJudged(view, presence/* changedFilePresent */.k);
@@ -1832,7 +1828,7 @@ function judgeChangedFiles(view) {
     });
     if (view.absent.length === 0 && findings.length === 0)
         return idle(presence/* changedFilePresent */.k, 'Every changed code file is in a report, or there is none.');
-    return decided(presence/* changedFilePresent */.k, `${numbers_counted(others.length, 'changed code file')} in no report.`, presence_capped(findings));
+    return decided(presence/* changedFilePresent */.k, `${numbers_counted(others.length, 'changed code file')} in no report.`, capped(findings, presence_mostFindings, moreFiles));
 }
 function presence_notJudged(view, rule) {
     const { change, reports } = view.facts;
@@ -1882,15 +1878,8 @@ function leftOut({ facts: { change } }) {
         return '';
     return ` Left out: ${[...counts].map(([name, count]) => `${count} ${name}`).join(', ')}.`;
 }
-function presence_capped(findings) {
-    const last = findings[presence_mostFindings - 1];
-    if (findings.length <= presence_mostFindings || last === undefined)
-        return findings;
-    const more = findings.length - presence_mostFindings;
-    return [
-        ...findings.slice(0, presence_mostFindings - 1),
-        { ...last, message: `${last.message} And so are ${more} more files; the facts of the report list them all.` },
-    ];
+function moreFiles(more) {
+    return `And so are ${more} more files; the facts of the report list them all.`;
 }
 
 // EXTERNAL MODULE: ./actions/coverage-gate/rules/project.ts

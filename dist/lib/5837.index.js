@@ -87,32 +87,6 @@ function unknownFlag(arg, name, flags) {
 
 /***/ }),
 
-/***/ 7255:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uu: () => (/* binding */ catalogueWith),
-/* harmony export */   tk: () => (/* binding */ fullCatalogue)
-/* harmony export */ });
-/* unused harmony export allActions */
-/* harmony import */ var _cm_app__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2835);
-
-async function allActions(world) {
-    return Promise.all(Object.values(world.registry).map((entry) => entry.load()));
-}
-function catalogueWith(world, own) {
-    return async (speaksOf = () => true) => {
-        const entries = Object.values(world.registry).filter(({ name }) => name === own || speaksOf(name));
-        return (0,_cm_app__WEBPACK_IMPORTED_MODULE_0__.catalogueOf)(await Promise.all(entries.map((entry) => entry.load())));
-    };
-}
-async function fullCatalogue(world) {
-    return (0,_cm_app__WEBPACK_IMPORTED_MODULE_0__.catalogueOf)(await allActions(world));
-}
-
-
-/***/ }),
-
 /***/ 137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -534,8 +508,6 @@ async function inputsOf(world, specs, flags, edited) {
     return (0,fact/* available */.q)(inputs);
 }
 
-// EXTERNAL MODULE: ./packages/cli/src/catalogue.ts
-var catalogue = __webpack_require__(7255);
 ;// CONCATENATED MODULE: ./packages/cli/src/formats.ts
 
 const formats = ['text', 'json', 'markdown', 'sarif'];
@@ -567,7 +539,6 @@ var src_world = __webpack_require__(7554);
 
 
 
-
 async function control(world, entry, args) {
     const action = await entry.load();
     const specs = { ...src.commonInputs, ...action.inputs };
@@ -587,7 +558,7 @@ async function control(world, entry, args) {
     if (asked.status === 'unavailable')
         return (0,src_world/* refuse */.T)(world, asked.reason);
     const { host, edited } = asked.value;
-    const result = await (0,src.run)(action, host, (0,catalogue/* catalogueWith */.Uu)(world, entry.name));
+    const result = await (0,src.run)(action, host, (0,src.catalogueWith)(world.registry, entry.name));
     if (result.files.length > 0) {
         const { writeControlFiles } = await __webpack_require__.e(/* import() */ 7050).then(__webpack_require__.bind(__webpack_require__, 7050));
         await writeControlFiles(world, result.files, flags);

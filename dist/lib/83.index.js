@@ -119,7 +119,7 @@ async function policyExplain(world, args) {
     return rule === null ? (0,src_world/* refuse */.T)(world, unknown(name, keys)) : (0,explain.explainRule)(world, rule, values);
 }
 async function allKeys(world) {
-    const { sections, rules } = await (0,catalogue/* fullCatalogue */.tk)(world);
+    const { sections, rules } = await (0,catalogue/* fullCatalogue */.t)(world);
     const clauseIds = clauses/* clauses */.H.map((clause) => clause.id);
     return policyKeys((0,schemas/* policyJsonSchema */.qF)(sections, rules.map((rule) => rule.id), clauseIds));
 }

@@ -177,6 +177,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   allHarnessRules: () => (/* reexport */ harness_rules/* allHarnessRules */.H),
   bareContext: () => (/* reexport */ bareContext),
   catalogueOf: () => (/* reexport */ catalogueOf),
+  catalogueWith: () => (/* reexport */ catalogueWith),
   commentInput: () => (/* reexport */ commentInput),
   commonInputs: () => (/* reexport */ commonInputs),
   countOf: () => (/* reexport */ countOf),
@@ -239,6 +240,12 @@ function bareContext({ name: event, repository }) {
 var harness_rules = __nccwpck_require__(6605);
 ;// CONCATENATED MODULE: ./packages/app/src/catalogue.ts
 
+function catalogueWith(registry, own) {
+    return async (speaksOf = () => true) => {
+        const entries = Object.values(registry).filter(({ name }) => name === own || speaksOf(name));
+        return catalogueOf(await Promise.all(entries.map((entry) => entry.load())));
+    };
+}
 async function catalogueOf(actions) {
     const sections = await Promise.all(actions.map(async (action) => [action.name, await action.settings()]));
     return {
