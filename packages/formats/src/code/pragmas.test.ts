@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { pragmaIn } from './pragmas.ts';
+import { hints } from '../diff/scanner.ts';
+import { pragmaIn, pragmas } from './pragmas.ts';
 
 function found(line: string): string | null {
   const bytes = new TextEncoder().encode(line);
@@ -62,4 +63,8 @@ it('any bytes have an answer', () => {
       expect(answer === null || typeof answer === 'string').toBe(true);
     }),
   );
+});
+
+it('the reader of diffs shows every line with one of them', () => {
+  expect(pragmas.filter(([text]) => !hints.some((hint) => text.includes(hint)))).toEqual([]);
 });

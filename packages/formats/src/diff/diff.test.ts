@@ -193,3 +193,11 @@ describe('a diff is refused', () => {
     expect(fact.status === 'unavailable' ? fact.reason : 'not refused').toContain(reason);
   });
 });
+
+it('a file with more ranges of changed lines than there is room for at first is read whole', () => {
+  const hunks = Array.from({ length: 100_000 }, (_, at) => `@@ -${at * 2 + 1} +${at * 2 + 1} @@\n-a\n+b\n`);
+  const [file] = filesOf(`diff --git a/a b/a\nindex 1..2 100644\n--- a/a\n+++ b/a\n${hunks.join('')}`);
+  const ranges = Uint32Array.from({ length: 200_000 }, (_, at) => (at >> 1) * 2 + 1);
+  expect(file?.added).toEqual(ranges);
+  expect(file?.removed).toEqual(ranges);
+});

@@ -1,6 +1,6 @@
 import { asTypeChange, isCut, pathOf, statusOf } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { ranges } from './ranges.ts';
+import { cell, type Scanner, scanner as openScanner } from './scanner.ts';
 import type { DiffFile, DiffOptions, LineWatch } from './types.ts';
 
 /** The files that have been read, and the lines of the one that is being read. */
@@ -8,10 +8,9 @@ export interface FileList {
   /** The line of the diff that was read last, from 1. */
   line: number;
   readonly all: readonly DiffFile[];
+  readonly scanner: Scanner;
   /** Who looks at the added lines of the file that is being read. */
-  watch: LineWatch | null;
-  readonly add: (line: number) => void;
-  readonly remove: (line: number) => void;
+  readonly watch: LineWatch | null;
   /** Before the first hunk of a file; gives why it cannot be read on, or null. */
   readonly startHunks: (entry: Entry) => string | null;
   /** After the last line of a file; gives why it cannot be kept, or null. */
@@ -23,8 +22,8 @@ const longestPath = 4096;
 export function fileList({ watch }: DiffOptions): FileList {
   const all: DiffFile[] = [];
   const seen = new Set<string>();
-  const added = ranges();
-  const removed = ranges();
+  const scanner = openScanner();
+  let looking: LineWatch | null = null;
 
   function keep(file: DiffFile): string | null {
     const merged = asTypeChange(all.at(-1), file);
@@ -40,21 +39,32 @@ export function fileList({ watch }: DiffOptions): FileList {
     return null;
   }
 
-  const list: FileList = {
-    line: 0,
+  function look(watcher: LineWatch | null): void {
+    looking = watcher;
+    scanner.cells()[cell.isWatched] = watcher === null ? 0 : 1;
+  }
+
+  return {
+    get line() {
+      return scanner.cells()[cell.read] ?? 0;
+    },
+    set line(read) {
+      scanner.cells()[cell.read] = read;
+    },
     all,
-    watch: null,
-    add: added.add,
-    remove: removed.add,
+    scanner,
+    get watch() {
+      return looking;
+    },
     startHunks: (entry) => {
       const path = pathOf(entry);
       if (path === null || path === '' || path.length > longestPath) return unnamed(entry);
-      list.watch = watch?.(path) ?? null;
+      look(watch?.(path) ?? null);
       return null;
     },
     close: (entry) => {
       const path = pathOf(entry);
-      list.watch = null;
+      look(null);
       if (isCut(entry)) {
         return (
           `it is cut off: nothing follows the header of the file that begins at line ${entry.line}. ` +
@@ -64,10 +74,11 @@ export function fileList({ watch }: DiffOptions): FileList {
       if (path === null || path === '' || path.length > longestPath) return unnamed(entry);
       const status = statusOf(entry);
       const { from: oldPath, binary } = entry;
-      return keep({ path, oldPath, status, binary, added: added.take(), removed: removed.take() });
+      const [added, removed] = [scanner.added().slice(), scanner.removed().slice()];
+      scanner.cells().fill(0, cell.added, cell.removed + 1);
+      return keep({ path, oldPath, status, binary, added, removed });
     },
   };
-  return list;
 }
 
 function unnamed({ line }: Entry): string {

@@ -1,6 +1,7 @@
 import { longestLine } from '../bytes/lines.ts';
 import type { FileList } from './files.ts';
 import type { Hunk } from './hunk.ts';
+import { cell } from './scanner.ts';
 
 /** The lines of the hunk that is open, if one is. */
 export interface HunkLines {
@@ -14,74 +15,44 @@ export interface HunkLines {
 }
 
 const newline = 10;
-const plus = 43;
-const minus = 45;
-const backslash = 92;
 
 export function hunkLines(files: FileList): HunkLines {
-  let hunk: Hunk = { oldLine: 0, newLine: 0, oldLeft: 0, newLeft: 0 };
+  const { scanner } = files;
   let opened = 0;
-  let isBad = false;
 
-  function added(bytes: Uint8Array, start: number, lineEnd: number): void {
-    files.add(hunk.newLine);
-    if (files.watch !== null) {
-      const end = Math.min(
-        bytes[lineEnd - 1] === 13 && lineEnd > start ? lineEnd - 1 : lineEnd,
-        start + longestLine / 2,
-      );
-      files.watch(hunk.newLine, bytes, start, end);
-    }
-    hunk.newLine += 1;
-    hunk.newLeft -= 1;
-  }
-
-  function removed(): void {
-    files.remove(hunk.oldLine);
-    hunk.oldLine += 1;
-    hunk.oldLeft -= 1;
-  }
-
-  function context(): void {
-    hunk.oldLine += 1;
-    hunk.newLine += 1;
-    hunk.oldLeft -= 1;
-    hunk.newLeft -= 1;
-  }
-
-  /** Keeps one line; false where it cannot stand in the hunk. */
-  function keep(bytes: Uint8Array, at: number, lineEnd: number): boolean {
-    const first = bytes[at];
-    if (first === plus && hunk.newLeft > 0) added(bytes, at + 1, lineEnd);
-    else if (first === minus && hunk.oldLeft > 0) removed();
-    else if (isContext(first) && hunk.oldLeft > 0 && hunk.newLeft > 0) context();
-    else return first === backslash;
-    return true;
+  /** Shows the line that the scanner stopped behind to who looks at this file's lines. */
+  function show(bytes: Uint8Array, start: number): void {
+    const lineEnd = bytes.indexOf(newline, start);
+    const isReturned = bytes[lineEnd - 1] === 13 && lineEnd > start + 1;
+    const end = Math.min(isReturned ? lineEnd - 1 : lineEnd, start + 1 + longestLine / 2);
+    files.watch?.((scanner.cells()[cell.newLine] ?? 0) - 1, bytes, start + 1, end);
   }
 
   function left(): number {
-    return hunk.oldLeft + hunk.newLeft;
+    const cells = scanner.cells();
+    return (cells[cell.oldLeft] ?? 0) + (cells[cell.newLeft] ?? 0);
   }
 
   return {
-    open: (next) => {
-      hunk = next;
+    open: ({ oldLine, newLine, oldLeft, newLeft }) => {
+      scanner.cells().set([oldLine, newLine, oldLeft, newLeft], cell.oldLine);
       opened = files.line;
     },
     read: (bytes, start, end) => {
       let at = start;
-      while (at < end && (hunk.oldLeft > 0 || hunk.newLeft > 0)) {
-        const lineEnd = bytes.indexOf(newline, at);
-        isBad = !keep(bytes, at, lineEnd);
-        if (isBad) break;
-        files.line += 1;
-        at = lineEnd + 1;
+      while (at < end && left() > 0) {
+        at = scanner.run(at);
+        const seen = scanner.seen();
+        if (seen >= 0) show(bytes, seen);
+        else if (scanner.cells()[cell.isFull] === 0 || !scanner.grow()) break;
       }
       return at;
     },
     problem: () => {
       files.line += 1;
-      if (!isBad) return null;
+      const cells = scanner.cells();
+      if (cells[cell.isFull] !== 0) return 'the file has more lines than any that a person can read. ' + again;
+      if (cells[cell.isBad] === 0) return null;
       return (
         `no line of the hunk that begins at line ${opened} can begin like that; ${left()} of its lines are missing. ` +
         'The diff was cut or edited: write it again with `git diff -U0 BASE HEAD`'
@@ -97,7 +68,4 @@ export function hunkLines(files: FileList): HunkLines {
   };
 }
 
-/** A space, or nothing: some tools take the space away from empty lines. */
-function isContext(first: number | undefined): boolean {
-  return first === 32 || first === newline || first === 13;
-}
+const again = 'Write the diff again with `git diff -U0 BASE HEAD`';

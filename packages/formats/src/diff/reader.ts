@@ -22,7 +22,8 @@ export function diffReader(options: DiffOptions = {}): DiffReader {
   const files = fileList(options);
   const hunk = hunkLines(files);
   const header = headers(files, hunk);
-  const lines = lineBlocks((bytes, start, end) => {
+
+  function piece(bytes: Uint8Array, start: number, end: number): string | null {
     let at = start;
     while (at < end) {
       at = hunk.read(bytes, at, end);
@@ -31,11 +32,22 @@ export function diffReader(options: DiffOptions = {}): DiffReader {
       if (at < end) at = bytes.indexOf(10, at) + 1;
     }
     return null;
+  }
+
+  const lines = lineBlocks((bytes, start, end) => {
+    for (let at = start; at < end;) {
+      const until = files.scanner.load(bytes, at, end);
+      const problem = piece(bytes, at, until);
+      if (problem !== null) return problem;
+      at = until;
+    }
+    return null;
   });
   return {
     push: lines.push,
     end: () => {
       const problem = lines.end() ?? hunk.unfinished() ?? header.unfinished();
+      files.scanner.release();
       return problem === null ? available({ files: files.all }) : unavailable(problem);
     },
   };

@@ -22,8 +22,9 @@ export interface Diff {
 }
 
 /**
- * Looks at the added lines of one file: the line's number in the new file, and where its text stands, without the `+` and
- * the line end; of a line of 64 KB or more, its beginning. The bytes hold only until it returns.
+ * Looks at the added lines of one file in which one of the `hints` stands: the line's number in the new file, and where its
+ * text stands, without the `+` and the line end; of a line of 64 KB or more, its beginning. The bytes hold only until it
+ * returns.
  */
 export type LineWatch = (line: number, bytes: Uint8Array, start: number, end: number) => void;
 

@@ -113,6 +113,10 @@ describe('a document that is refused', () => {
     expect(recorded(Uint8Array.from(bytes)).problem).toMatch(/UTF-16.*Let the tool write UTF-8/);
   });
 
+  it('cut off behind the first sign of a tag, after a tag that two windows shared', () => {
+    expect(recorded(utf8Bytes('<a><b></b><b/><'), [8]).problem).toContain('it was cut off');
+  });
+
   it('says where, quotes what stands there, and says what to do', () => {
     expect(recorded(utf8Bytes('<a>\n<line number=5>')).problem).toBe(
       `The XML is broken at byte 18, after "<line number=5": an attribute's value is not in quotes. Let the test step ` +

@@ -15,6 +15,11 @@ export interface XmlHandler {
   readonly open: (element: number, attributes: Attributes) => string | null;
   /** `text` is empty unless the vocabulary wants it. */
   readonly close: (element: number, text: string) => string | null;
+  /**
+   * Reads whole elements that need not be told one by one, from a place on and inside of an element: no text, no start
+   * without its end. Gives where it stopped, or why the report is refused. `window` is another number for other bytes.
+   */
+  readonly skim?: (bytes: Uint8Array, from: number, window: number) => number | string;
 }
 
 const mode = { start: 0, tags: 1, carry: 2, content: 3 } as const;
@@ -107,6 +112,8 @@ export class XmlScanner {
     const view = viewOf(bytes);
     let at = from;
     while (at < bytes.length && this.#mode === mode.tags && this.#problem === null) {
+      if (this.#open.depth > 0) at = this.#skim(bytes, at);
+      if (this.#problem !== null) return at;
       const known = this.#shapes.match(bytes, view, at, bytes.length);
       if (known === cut) at = this.#newTag(bytes, view, at);
       else {
@@ -115,6 +122,14 @@ export class XmlScanner {
       }
     }
     return at;
+  }
+
+  /** What the handler reads by itself: where that ends. */
+  #skim(bytes: Uint8Array, from: number): number {
+    const after = this.#handler.skim?.(bytes, from, this.#offset) ?? from;
+    if (typeof after === 'number') return after;
+    this.#problem = refusedAt(this.#offset + from + 1, bytes.subarray(from, from + longestTag), after);
+    return from;
   }
 
   /** A tag of a new shape, behind any space; or the start of collecting what is no tag or is cut by the window's end. */

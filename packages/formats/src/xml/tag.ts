@@ -54,6 +54,7 @@ export class TagReader implements Tag {
 
   /** `from` is the place of the `<`. */
   read(bytes: Uint8Array, from: number, end: number): number {
+    if (from + 1 >= end) return cut;
     this.from = from;
     this.closing = bytes[from + 1] === ascii.slash;
     this.selfClosed = false;

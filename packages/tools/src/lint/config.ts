@@ -143,7 +143,7 @@ export function oxlintConfig(): string {
     $schema: './node_modules/oxlint/configuration_schema.json',
     plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'promise', 'node', 'vitest'],
     categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
-    ignorePatterns: ['dist/**', '**/fixtures/**', '**/golden/**'],
+    ignorePatterns: ['dist/**', '**/fixtures/**', '**/golden/**', 'packages/formats/assembly/**'],
     rules,
     overrides,
   };

@@ -8,6 +8,7 @@ import { headerNote, noLine, skippedNote } from '../xml/notes.ts';
 import type { ReportHandler } from '../xml/reader.ts';
 import { rows } from '../xml/rows.ts';
 import { readFraction } from './fraction.ts';
+import { lineScanner } from './scanner.ts';
 import { words } from './words.ts';
 
 const { element, attribute } = words;
@@ -45,6 +46,12 @@ class Handler implements ReportHandler {
   readonly #fraction = { covered: 0, total: 0 };
   #unreadHits = 0;
   #homeless = 0;
+  readonly #scanner = lineScanner();
+  readonly #useLine = (line: number, hits: number, covered: number, total: number): void => {
+    if (this.#files.problem !== null) return;
+    if (this.#method === null) this.#add(line, hits, covered, total);
+    else this.#methodLine(this.#method, line, hits, { covered, total });
+  };
 
   open(which: number, attributes: Attributes): string | null {
     if (which === element.line) this.#line(attributes);
@@ -53,6 +60,14 @@ class Handler implements ReportHandler {
     else if (which === element.class) return this.#startClass(attributes);
     else if (which !== element.source) this.#head ??= headOf(attributes);
     return this.#files.problem;
+  }
+
+  /** Lines of a class, which are nearly all of a report. */
+  skim(bytes: Uint8Array, from: number, window: number): number | string {
+    if (this.#className === null) return from;
+    const at = this.#scanner.read(bytes, from, window, this.#useLine);
+    if (at > from && this.#method === null) this.#hasLines = true;
+    return this.#files.problem ?? at;
   }
 
   close(which: number, text: string): string | null {
@@ -68,6 +83,7 @@ class Handler implements ReportHandler {
 
   report(): CoverageReport {
     const files = this.#files.done();
+    this.#scanner.release();
     const head = this.#head;
     return {
       format: 'cobertura',

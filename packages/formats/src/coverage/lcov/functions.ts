@@ -1,10 +1,11 @@
 import { textOf } from '../../bytes/text.ts';
 import type { KeyTable } from '../format.ts';
-import { numbers, push } from '../table/grow.ts';
 import { keeper } from '../table/keep.ts';
 import { LazyKeys, keyTable } from '../table/keys.ts';
 import { saturated } from '../table/lines.ts';
+import { hasRoom } from './columns.ts';
 import { nameList } from './names.ts';
+import { cell, column, type Scanner } from './scanner.ts';
 
 /** Collects the functions of one section after another, in the notation of lcov 1.x and that of 2.2. */
 export interface FunctionBuilder {
@@ -30,54 +31,55 @@ interface Late {
  * The key of a function is `line,name`, of a group its line. Names are kept as bytes and become text once a section: much of
  * what is no plain number in a tracefile is names, and FNDA lines mostly come in the order of the FN lines.
  */
-export function functionBuilder(): FunctionBuilder {
-  const names = nameList();
-  const hits = numbers(64);
+export function functionBuilder(scanner: Scanner): FunctionBuilder {
+  const names = nameList(scanner);
   const groups = new Map<number, number>();
   const groupLines: string[] = [];
-  const groupHits = numbers(64);
+  const groupHits: number[] = [];
   const late: Late[] = [];
   const keep = keeper();
-  let next = 0;
 
   function table(): KeyTable | null {
-    if (hits.length === 0 && late.length === 0 && groupLines.length === 0) return null;
+    const cells = scanner.cells();
+    const length = cells[cell.functions] ?? 0;
+    const next = cells[cell.called] ?? 0;
+    if (length === 0 && late.length === 0 && groupLines.length === 0) return null;
+    const calls = scanner.column(column.calls).subarray(0, length);
     const isPlain = names.isAscending() && late.length === 0 && groupLines.length === 0;
     const texts = names.take();
-    return isPlain ? new LazyKeys(texts, keep(hits.items, hits.length)) : keyTable(keys(texts()), hits.items);
-  }
-
-  /** Keys of all, in the order of `hits`. */
-  function keys(texts: string[]): readonly string[] {
-    if (late.length > 0) texts.push(...settled(late, { texts, next, hits: hits.items }).map((one) => addLate(one)));
-    for (let at = 0; at < groupLines.length; at += 1) push(hits, groupHits.items[at] ?? 0);
-    return texts.concat(groupLines);
-  }
-
-  function addLate({ name, hits: count }: Late): string {
-    push(hits, saturated(count));
-    return `,${name}`;
+    if (isPlain) return new LazyKeys(texts, keep(calls, length));
+    const listed = texts();
+    const others = late.length === 0 ? [] : settled(late, { texts: listed, next, hits: calls });
+    const hits = [...calls, ...others.map(({ hits: count }) => saturated(count)), ...groupHits];
+    const keys = [...listed, ...others.map(({ name }) => `,${name}`), ...groupLines];
+    return keyTable(keys, Uint32Array.from(hits));
   }
 
   return {
     begin: (line, bytes, start, name, end) => {
+      if (!hasRoom(scanner, cell.functions) || !hasNameRoom(scanner, end - start + 1)) return;
+      const cells = scanner.cells();
+      const at = cells[cell.functions] ?? 0;
+      scanner.column(column.calls)[at] = 0;
+      cells[cell.functions] = at + 1;
       names.add(line, bytes, start, name, end);
-      push(hits, 0);
     },
     called: (count, bytes, _start, name, end) => {
       if (names.isNext(bytes, name, end)) {
-        hits.items[next] = saturated(count);
-        next += 1;
+        const cells = scanner.cells();
+        const next = cells[cell.called] ?? 0;
+        scanner.column(column.calls)[next] = saturated(count);
+        cells[cell.called] = next + 1;
       } else late.push({ name: textOf(bytes, name, end), hits: count });
     },
     lead: (index, line) => {
       groups.set(index, groupLines.length);
       groupLines.push(String(line));
-      push(groupHits, 0);
+      groupHits.push(0);
     },
     alias: (index, count) => {
       const at = groups.get(index);
-      if (at !== undefined) groupHits.items[at] = Math.max(groupHits.items[at] ?? 0, saturated(count));
+      if (at !== undefined) groupHits[at] = Math.max(groupHits[at] ?? 0, saturated(count));
       return at !== undefined;
     },
     done: () => {
@@ -86,11 +88,18 @@ export function functionBuilder(): FunctionBuilder {
       groupLines.length = 0;
       groupHits.length = 0;
       late.length = 0;
-      hits.length = 0;
-      next = 0;
+      scanner.cells().fill(0, cell.functions, cell.functionDisorder + 1);
       return found;
     },
   };
+}
+
+/** Makes room for the text of one more function, as `hasRoom` does for its number. */
+function hasNameRoom(scanner: Scanner, bytes: number): boolean {
+  const cells = scanner.cells();
+  if ((cells[cell.names] ?? 0) + bytes <= (cells[cell.nameRoom] ?? 0) || scanner.grow()) return true;
+  cells[cell.isFull] = 1;
+  return false;
 }
 
 /**

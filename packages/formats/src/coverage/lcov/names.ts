@@ -1,6 +1,7 @@
 import { textOf } from '../../bytes/text.ts';
+import { cell, type Scanner } from './scanner.ts';
 
-/** The functions of one section, as `line,name`. */
+/** The functions of one record, as `line,name`. */
 export interface NameList {
   /** A function by its first line, which is written from `start` to a comma, and its name, from `name` to `end`. */
   readonly add: (line: number, bytes: Uint8Array, start: number, name: number, end: number) => void;
@@ -8,7 +9,7 @@ export interface NameList {
   readonly isNext: (bytes: Uint8Array, start: number, end: number) => boolean;
   /** Whether the lines ascend, so that no function is there twice. */
   readonly isAscending: () => boolean;
-  /** Gives `line,name` of each, made when what it gives is called. Starts the next section. */
+  /** Gives `line,name` of each, made when what it gives is called. Starts the next record. */
   readonly take: () => () => string[];
 }
 
@@ -18,57 +19,55 @@ const blockSize = 1 << 18;
 
 /**
  * Names stay bytes until someone asks for them: most are only counted, and text of them would be most of what a large
- * report keeps in memory.
+ * report keeps in memory. Those of the open record are in the scanner's memory, where it adds the plain ones itself.
  */
-export function nameList(): NameList {
+export function nameList(scanner: Scanner): NameList {
   let block = new Uint8Array(blockSize);
-  /** Where this section's names start in the block, end so far, and the next one to be looked at starts. */
-  let from = 0;
-  let length = 0;
-  let next = 0;
-  let last = 0;
-  let ascending = true;
+  let used = 0;
 
-  /** Room for more bytes: in a new block, which takes over what this section has, since nobody writes a block twice. */
-  function makeRoom(more: number): void {
-    if (length + more <= block.length) return;
-    const larger = new Uint8Array(Math.max(blockSize, (length - from + more) * 2));
-    larger.set(block.subarray(from, length));
-    block = larger;
-    length -= from;
-    next -= from;
-    from = 0;
+  /** Keeps bytes beyond the record: many in one block of memory, which nobody writes twice. */
+  function kept(bytes: Uint8Array): Uint8Array {
+    if (used + bytes.length > block.length) {
+      block = new Uint8Array(Math.max(blockSize, bytes.length));
+      used = 0;
+    }
+    block.set(bytes, used);
+    used += bytes.length;
+    return block.subarray(used - bytes.length, used);
   }
 
   return {
     add: (line, bytes, start, name, end) => {
-      makeRoom(end - start + 1);
-      let to = length;
-      for (let at = start; bytes[at] !== comma && at < name; at += 1) block[to++] = bytes[at] ?? 0;
-      block[to++] = comma;
-      for (let at = name; at < end; at += 1) block[to++] = bytes[at] ?? 0;
-      block[to++] = newline;
-      length = to;
-      if (line <= last) ascending = false;
-      last = line;
+      const cells = scanner.cells();
+      const names = scanner.names();
+      let to = cells[cell.names] ?? 0;
+      for (let at = start; bytes[at] !== comma && at < name; at += 1) names[to++] = bytes[at] ?? 0;
+      names[to++] = comma;
+      for (let at = name; at < end; at += 1) names[to++] = bytes[at] ?? 0;
+      names[to++] = newline;
+      cells[cell.names] = to;
+      if (line <= (cells[cell.lastFunction] ?? 0)) cells[cell.functionDisorder] = 1;
+      cells[cell.lastFunction] = line;
     },
     isNext: (bytes, start, end) => {
-      let at = next;
-      while (at < length && block[at] !== comma) at += 1;
+      const cells = scanner.cells();
+      const names = scanner.names();
+      const length = cells[cell.names] ?? 0;
+      let at = cells[cell.nextName] ?? 0;
+      while (at < length && names[at] !== comma) at += 1;
       at += 1;
-      if (at + end - start >= length || block[at + end - start] !== newline) return false;
-      for (let index = start; index < end; index += 1) if (block[at + index - start] !== bytes[index]) return false;
-      next = at + end - start + 1;
+      if (at + end - start >= length || names[at + end - start] !== newline) return false;
+      for (let index = start; index < end; index += 1) if (names[at + index - start] !== bytes[index]) return false;
+      cells[cell.nextName] = at + end - start + 1;
       return true;
     },
-    isAscending: () => ascending,
+    isAscending: () => scanner.cells()[cell.functionDisorder] === 0,
     take: () => {
-      const [names, start, end] = [block, from, length - 1];
-      from = length;
-      next = length;
-      last = 0;
-      ascending = true;
-      return () => (end < start ? [] : textOf(names, start, end).split('\n'));
+      const cells = scanner.cells();
+      const length = cells[cell.names] ?? 0;
+      const names = kept(scanner.names().subarray(0, Math.max(0, length - 1)));
+      cells.fill(0, cell.functions, cell.functionDisorder + 1);
+      return () => (length === 0 ? [] : textOf(names, 0, names.length).split('\n'));
     },
   };
 }

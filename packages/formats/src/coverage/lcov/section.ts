@@ -1,13 +1,13 @@
-import { branchBuilder } from '../table/branches.ts';
 import type { BranchBuilder } from '../table/branches.ts';
 import { nothingStated } from '../table/counts.ts';
 import { mostHits } from '../table/grow.ts';
-import { lineBuilder } from '../table/lines.ts';
 import type { LineBuilder } from '../table/lines.ts';
 import type { CoveredFile, LineTable, ReportNote } from '../format.ts';
+import { branchColumns, lineColumns } from './columns.ts';
 import { functionBuilder } from './functions.ts';
 import type { FunctionBuilder } from './functions.ts';
-import { branchesAt, comparison, functionsAt, linesAt, noTotals, statedAt } from './totals.ts';
+import { cell, type Scanner, scanner as openScanner } from './scanner.ts';
+import { branchesAt, comparison, functionsAt, linesAt, statedAt, totalNames } from './totals.ts';
 import type { Comparison, Totals } from './totals.ts';
 
 /** What is being read of one source file: from its SF line to its end_of_record. */
@@ -19,11 +19,12 @@ export interface Section {
 
 /** What has been read of a tracefile, and the tables of the section that is open. */
 export interface Sections {
+  readonly scanner: Scanner;
   /** The line that is being read, from 1. */
   line: number;
   section: Section | null;
   /** Larger counts of the open section are kept as this. */
-  mostHits: number;
+  readonly mostHits: number;
   readonly lines: LineBuilder;
   readonly branches: BranchBuilder;
   readonly functions: FunctionBuilder;
@@ -51,14 +52,28 @@ const noLines: LineTable = { numbers: new Uint8Array(0), hits: new Uint8Array(0)
 export function sections(): Sections {
   const compared = comparison();
   const skipped = new Map<string, { readonly first: number; readonly why: string; count: number }>();
+  const scanner = openScanner();
+  const totalsOf = (): Totals => new Int32Array(scanner.cells().buffer, cell.totals * 4, totalNames.length);
+  scanner.cells()[cell.mostHits] = mostHits;
+  totalsOf().fill(-1);
   const state: Sections = {
-    line: 0,
+    scanner,
+    get line() {
+      return scanner.cells()[cell.read] ?? 0;
+    },
+    set line(read) {
+      scanner.cells()[cell.read] = read;
+    },
     section: null,
-    mostHits,
-    lines: lineBuilder(),
-    branches: branchBuilder(),
-    functions: functionBuilder(),
-    totals: noTotals(),
+    get mostHits() {
+      return scanner.cells()[cell.mostHits] ?? 0;
+    },
+    lines: lineColumns(scanner),
+    branches: branchColumns(scanner),
+    functions: functionBuilder(scanner),
+    get totals() {
+      return totalsOf();
+    },
     files: [],
     skip: (kind, why) => {
       const known = skipped.get(kind);
@@ -67,7 +82,7 @@ export function sections(): Sections {
     },
     open: (path) => {
       state.section = { path, line: state.line };
-      if (state.line > longReport) state.mostHits = 0xff;
+      if (state.line > longReport) scanner.cells()[cell.mostHits] = 0xff;
     },
     close: () => {
       if (state.section === null) return;

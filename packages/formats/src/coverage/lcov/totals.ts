@@ -12,10 +12,6 @@ export const linesAt = 0;
 export const branchesAt = 2;
 export const functionsAt = 4;
 
-export function noTotals(): Totals {
-  return new Int32Array(totalNames.length).fill(-1);
-}
-
 /** What is stated at a place; null unless both numbers are. */
 export function statedAt(totals: Totals, at: number): Counts | null {
   const [total, covered] = [totals[at] ?? -1, totals[at + 1] ?? -1];

@@ -1,0 +1,111 @@
+import { rememberHits } from '../table/counts.ts';
+import type { BranchBuilder } from '../table/branches.ts';
+import { keeper } from '../table/keep.ts';
+import { lastLine, saturated } from '../table/lines.ts';
+import type { LineBuilder } from '../table/lines.ts';
+import { order } from '../table/order.ts';
+import { cell, column, type Scanner } from './scanner.ts';
+
+/** The lines of one record after another, in the scanner's own columns: it adds the plain ones, and this the others. */
+export function lineColumns(scanner: Scanner): LineBuilder {
+  const keep = keeper();
+  return {
+    add: (line, count) => {
+      if (!(line >= 1 && line <= lastLine)) return false;
+      if (!hasRoom(scanner, cell.lines)) return true;
+      const cells = scanner.cells();
+      const at = cells[cell.lines] ?? 0;
+      const hits = saturated(count);
+      scanner.column(column.lines)[at] = line;
+      scanner.column(column.hits)[at] = hits;
+      cells[cell.lines] = at + 1;
+      setBits(cells, cell.hitBits, hits);
+      if (hits !== 0) cells[cell.covered] = (cells[cell.covered] ?? 0) + 1;
+      if (line <= (cells[cell.lastLine] ?? 0)) cells[cell.disorder] = 1;
+      cells[cell.lastLine] = line;
+      return true;
+    },
+    done: () => {
+      const cells = scanner.cells();
+      const length = cells[cell.lines] ?? 0;
+      if (length === 0) return null;
+      const [numbers, hits] = [scanner.column(column.lines), scanner.column(column.hits)];
+      const isOrdered = cells[cell.disorder] === 0;
+      const [last, hitBits, covered] = [cells[cell.lastLine], cells[cell.hitBits], cells[cell.covered] ?? 0];
+      cells.fill(0, cell.lines, cell.disorder + 1);
+      if (isOrdered) {
+        const table = { numbers: keep(numbers, length, last), hits: keep(hits, length, hitBits) };
+        rememberHits(table.hits, covered);
+        return table;
+      }
+      const [number, hit] = [listOf(numbers, length), listOf(hits, length)];
+      order([number], hit);
+      return { numbers: keep(number.items, number.length), hits: keep(hit.items, hit.length) };
+    },
+  };
+}
+
+/** The ways of its conditions, likewise. */
+export function branchColumns(scanner: Scanner): BranchBuilder {
+  const keep = keeper();
+  return {
+    add: (line, id, count) => {
+      if (!(line >= 1 && line <= lastLine)) return false;
+      if (!hasRoom(scanner, cell.ways)) return true;
+      const cells = scanner.cells();
+      const at = cells[cell.ways] ?? 0;
+      const hits = saturated(count);
+      scanner.column(column.wayLines)[at] = line;
+      scanner.column(column.ways)[at] = id;
+      scanner.column(column.wayHits)[at] = hits;
+      cells[cell.ways] = at + 1;
+      setBits(cells, cell.wayBits, id);
+      setBits(cells, cell.wayHitBits, hits);
+      if (hits !== 0) cells[cell.waysTaken] = (cells[cell.waysTaken] ?? 0) + 1;
+      const lastAt = cells[cell.lastWayLine] ?? 0;
+      if (line < lastAt || (line === lastAt && id <= (cells[cell.lastWay] ?? 0))) cells[cell.wayDisorder] = 1;
+      cells[cell.lastWayLine] = line;
+      cells[cell.lastWay] = id;
+      return true;
+    },
+    done: () => {
+      const cells = scanner.cells();
+      const length = cells[cell.ways] ?? 0;
+      if (length === 0) return null;
+      const columns = [column.wayLines, column.ways, column.wayHits].map((place) => scanner.column(place));
+      const [lines, ids, hits] = columns as [Uint32Array, Uint32Array, Uint32Array];
+      const isOrdered = cells[cell.wayDisorder] === 0;
+      const [last, idBits, hitBits] = [cells[cell.lastWayLine], cells[cell.wayBits], cells[cell.wayHitBits]];
+      const taken = cells[cell.waysTaken] ?? 0;
+      cells.fill(0, cell.ways, cell.wayDisorder + 1);
+      if (isOrdered) {
+        const [narrowIds, narrowHits] = [keep(ids, length, idBits), keep(hits, length, hitBits)];
+        rememberHits(narrowHits, taken);
+        return { lines: keep(lines, length, last), ids: narrowIds, hits: narrowHits };
+      }
+      const [line, id, hit] = [listOf(lines, length), listOf(ids, length), listOf(hits, length)];
+      order([line, id], hit);
+      return {
+        lines: keep(line.items, line.length),
+        ids: keep(id.items, id.length),
+        hits: keep(hit.items, hit.length),
+      };
+    },
+  };
+}
+
+/** Makes room for one more; false where there can be none, and then the reader refuses the report at its next line. */
+export function hasRoom(scanner: Scanner, count: number): boolean {
+  const cells = scanner.cells();
+  if ((cells[count] ?? 0) < (cells[cell.capacity] ?? 0) || scanner.grow()) return true;
+  cells[cell.isFull] = 1;
+  return false;
+}
+
+function setBits(cells: Uint32Array, place: number, bits: number): void {
+  cells[place] = (cells[place] ?? 0) | bits;
+}
+
+function listOf(items: Uint32Array, length: number): { items: Uint32Array; length: number } {
+  return { items: items.slice(0, length), length };
+}
