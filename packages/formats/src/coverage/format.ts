@@ -16,6 +16,8 @@ export type Counted = Uint8Array | Uint16Array | Uint32Array;
 export interface LineTable {
   readonly numbers: Counted;
   readonly hits: Counted;
+  /** How many were run, where a reader has counted them by the way. */
+  readonly covered?: number;
 }
 
 /** Branches, ascending by line and then by id, each once. An id names a branch within its line, the same in every shard. */
@@ -23,6 +25,8 @@ export interface BranchTable {
   readonly lines: Counted;
   readonly ids: Counted;
   readonly hits: Counted;
+  /** See `LineTable`. */
+  readonly covered?: number;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { rememberHits } from '../table/counts.ts';
 import type { BranchBuilder } from '../table/branches.ts';
 import { keeper } from '../table/keep.ts';
 import { lastLine, saturated } from '../table/lines.ts';
@@ -34,9 +33,7 @@ export function lineColumns(scanner: Scanner): LineBuilder {
       const [last, hitBits, covered] = [cells[cell.lastLine], cells[cell.hitBits], cells[cell.covered] ?? 0];
       cells.fill(0, cell.lines, cell.disorder + 1);
       if (isOrdered) {
-        const table = { numbers: keep(numbers, length, last), hits: keep(hits, length, hitBits) };
-        rememberHits(table.hits, covered);
-        return table;
+        return { numbers: keep(numbers, length, last), hits: keep(hits, length, hitBits), covered };
       }
       const [number, hit] = [listOf(numbers, length), listOf(hits, length)];
       order([number], hit);
@@ -80,8 +77,7 @@ export function branchColumns(scanner: Scanner): BranchBuilder {
       cells.fill(0, cell.ways, cell.wayDisorder + 1);
       if (isOrdered) {
         const [narrowIds, narrowHits] = [keep(ids, length, idBits), keep(hits, length, hitBits)];
-        rememberHits(narrowHits, taken);
-        return { lines: keep(lines, length, last), ids: narrowIds, hits: narrowHits };
+        return { lines: keep(lines, length, last), ids: narrowIds, hits: narrowHits, covered: taken };
       }
       const [line, id, hit] = [listOf(lines, length), listOf(ids, length), listOf(hits, length)];
       order([line, id], hit);

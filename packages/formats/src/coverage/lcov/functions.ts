@@ -1,7 +1,7 @@
 import { textOf } from '../../bytes/text.ts';
 import type { KeyTable } from '../format.ts';
 import { keeper } from '../table/keep.ts';
-import { LazyKeys, keyTable } from '../table/keys.ts';
+import { keyTable } from '../table/keys.ts';
 import { saturated } from '../table/lines.ts';
 import { hasRoom } from './columns.ts';
 import { nameList } from './names.ts';
@@ -46,9 +46,8 @@ export function functionBuilder(scanner: Scanner): FunctionBuilder {
     if (length === 0 && late.length === 0 && groupLines.length === 0) return null;
     const calls = scanner.column(column.calls).subarray(0, length);
     const isPlain = names.isAscending() && late.length === 0 && groupLines.length === 0;
-    const texts = names.take();
-    if (isPlain) return new LazyKeys(texts, keep(calls, length));
-    const listed = texts();
+    if (isPlain) return names.keep(keep(calls, length));
+    const listed = [...names.take()];
     const others = late.length === 0 ? [] : settled(late, { texts: listed, next, hits: calls });
     const hits = [...calls, ...others.map(({ hits: count }) => saturated(count)), ...groupHits];
     const keys = [...listed, ...others.map(({ name }) => `,${name}`), ...groupLines];

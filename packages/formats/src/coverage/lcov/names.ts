@@ -1,4 +1,6 @@
 import { textOf } from '../../bytes/text.ts';
+import type { Counted, KeyTable } from '../format.ts';
+import { LazyKeys } from '../table/keys.ts';
 import { cell, type Scanner } from './scanner.ts';
 
 /** The functions of one record, as `line,name`. */
@@ -9,8 +11,10 @@ export interface NameList {
   readonly isNext: (bytes: Uint8Array, start: number, end: number) => boolean;
   /** Whether the lines ascend, so that no function is there twice. */
   readonly isAscending: () => boolean;
-  /** Gives `line,name` of each, made when what it gives is called. Starts the next record. */
-  readonly take: () => () => string[];
+  /** Gives `line,name` of each. Starts the next record. */
+  readonly take: () => readonly string[];
+  /** The same with their calls, made when they are asked for. At least one. */
+  readonly keep: (hits: Counted) => KeyTable;
 }
 
 const newline = 10;
@@ -25,15 +29,14 @@ export function nameList(scanner: Scanner): NameList {
   let block = new Uint8Array(blockSize);
   let used = 0;
 
-  /** Keeps bytes beyond the record: many in one block of memory, which nobody writes twice. */
-  function kept(bytes: Uint8Array): Uint8Array {
-    if (used + bytes.length > block.length) {
-      block = new Uint8Array(Math.max(blockSize, bytes.length));
-      used = 0;
-    }
-    block.set(bytes, used);
-    used += bytes.length;
-    return block.subarray(used - bytes.length, used);
+  /** Bytes of this record, without the last line feed. */
+  function open(): Uint8Array {
+    const length = scanner.cells()[cell.names] ?? 0;
+    return scanner.names().subarray(0, Math.max(0, length - 1));
+  }
+
+  function next(): void {
+    scanner.cells().fill(0, cell.functions, cell.functionDisorder + 1);
   }
 
   return {
@@ -63,11 +66,22 @@ export function nameList(scanner: Scanner): NameList {
     },
     isAscending: () => scanner.cells()[cell.functionDisorder] === 0,
     take: () => {
-      const cells = scanner.cells();
-      const length = cells[cell.names] ?? 0;
-      const names = kept(scanner.names().subarray(0, Math.max(0, length - 1)));
-      cells.fill(0, cell.functions, cell.functionDisorder + 1);
-      return () => (length === 0 ? [] : textOf(names, 0, names.length).split('\n'));
+      const bytes = open();
+      const texts = bytes.length === 0 ? [] : textOf(bytes, 0, bytes.length).split('\n');
+      next();
+      return texts;
+    },
+    // Many in one block of memory, which nobody writes twice.
+    keep: (hits) => {
+      const bytes = open();
+      if (used + bytes.length > block.length) {
+        block = new Uint8Array(Math.max(blockSize, bytes.length));
+        used = 0;
+      }
+      block.set(bytes, used);
+      used += bytes.length;
+      next();
+      return new LazyKeys(block, [used - bytes.length, used], hits);
     },
   };
 }

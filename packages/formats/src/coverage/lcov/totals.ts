@@ -29,10 +29,9 @@ export function comparison(): Comparison {
   let mismatches = 0;
   let first = '';
   return {
-    add: (totals, at, { hits }, where) => {
+    add: (totals, at, { hits, covered: listed = hitsIn(hits) }, where) => {
       const [total, covered] = [totals[at] ?? -1, totals[at + 1] ?? -1];
       if (total < 0 && covered < 0) return;
-      const listed = hitsIn(hits);
       if ((total < 0 || total === hits.length) && (covered < 0 || covered === listed)) return;
       mismatches += 1;
       if (mismatches > 1) return;

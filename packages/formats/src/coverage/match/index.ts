@@ -44,9 +44,11 @@ interface Written {
 
 function pathsOf({ path }: CoveredFile, roots: readonly string[]): Written {
   const own = normalPath(path);
-  if (own === null || own.startsWith('/')) return { own, rooted: [] };
+  if (own === null || own.startsWith('/') || roots.length === 0) return { own, rooted: none };
   return { own, rooted: roots.map((root) => `${root}/${own}`) };
 }
+
+const none: readonly string[] = [];
 
 function matchFile(file: CoveredFile, written: Written, search: Search): Match {
   const shown = file.path.slice(0, 500);

@@ -3,8 +3,12 @@
  * as the path goes. Nothing is ever opened by it: it is only compared with names that git lists. Null for no path at all.
  */
 export function normalPath(written: string): string | null {
+  return written.length <= longest && usual.test(written) ? written : resolved(written);
+}
+
+function resolved(written: string): string | null {
   const plain = withoutScheme(written.trim());
-  if (plain === '' || plain.length > 4096 || plain.includes('\0')) return null;
+  if (plain === '' || plain.length > longest || plain.includes('\0')) return null;
   const absolute = plain.startsWith('/') || /^[A-Za-z]:\//.test(plain);
   const parts: string[] = [];
   for (const part of plain.split('/')) {
@@ -15,6 +19,10 @@ export function normalPath(written: string): string | null {
   if (parts.length === 0) return null;
   return `${absolute ? '/' : ''}${parts.join('/')}`;
 }
+
+const longest = 4096;
+/** Relative, of names of letters, digits and dashes with at most one dot inside: nearly every path. Linear. */
+const usual = /^[\w-]+(?:\.\w+)?(?:\/[\w-]+(?:\.\w+)?)*$/;
 
 /** `webpack://shop/./src/a.ts?1a2b` is `./src/a.ts`. */
 function withoutScheme(path: string): string {

@@ -7,28 +7,12 @@ export function countsOf(file: CoveredFile, metric: Metric): Counts | null {
   return 'weights' in table ? weighed(table) : hit(table);
 }
 
-function hit({ hits }: LineTable | BranchTable): Counts {
-  return { covered: hitsIn(hits), total: hits.length };
+function hit({ hits, covered = hitsIn(hits) }: LineTable | BranchTable): Counts {
+  return { covered, total: hits.length };
 }
 
 /** How many of them are not zero. */
 export function hitsIn(hits: Counted): number {
-  const known = counted.get(hits);
-  if (known !== undefined) return known;
-  const found = countHits(hits);
-  counted.set(hits, found);
-  return found;
-}
-
-/** Tells how many are not zero, where a reader has counted them by the way. */
-export function rememberHits(hits: Counted, covered: number): void {
-  counted.set(hits, covered);
-}
-
-/** Tables never change once they are made, and several rules ask the same of millions of lines. */
-const counted = new WeakMap<Counted, number>();
-
-function countHits(hits: Counted): number {
   const { length } = hits;
   let covered = 0;
   for (let at = 0; at < length; at += 1) if (hits[at] !== 0) covered += 1;
