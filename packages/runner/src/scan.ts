@@ -4,6 +4,7 @@ import type { ScannedFile } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 
 import { changed, type OpenFile } from './inside.ts';
+import { tuneFor } from './short-lived.ts';
 
 const windowBytes = 1024 * 1024;
 
@@ -16,7 +17,7 @@ export async function scanFile(
   path: string,
   onBytes: (bytes: Uint8Array) => string | null,
 ): Promise<Fact<ScannedFile>> {
-  if (size > large) spareMemory();
+  tuneFor(size);
   const { createHash } = await import('node:crypto');
   const hash = createHash('sha256');
   // One byte more than the size says, so that a file which grows meanwhile is seen.
@@ -31,14 +32,4 @@ export async function scanFile(
     const reason = onBytes(window);
     if (reason !== null) return unavailable(reason);
   }
-}
-
-/** Bytes from which a file leaves so much behind that room for garbage is dear. */
-const large = 200_000_000;
-
-/** What is made of a large report is kept to the end: room for garbage that grows with it is room for nothing. Measured: 100 MB. */
-function spareMemory(): void {
-  if (Number.parseInt(process.versions.node, 10) !== 24) return;
-  const v8 = process.getBuiltinModule('node:v8');
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=20']) v8.setFlagsFromString(flag);
 }

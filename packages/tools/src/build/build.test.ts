@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { actionMetadataSchema } from '../generate/metadata.ts';
+import { compacted } from './compact.ts';
 import { archiveBytes, tarOf } from './archive.ts';
 import { withoutSourceLinks, withTwin } from './pages.ts';
 import { controls } from './sizes.ts';
@@ -137,12 +138,10 @@ describe('pages', () => {
 it('a control weighs its folder and the chunks that are its own', () => {
   const own = ';// CONCATENATED MODULE: ./actions/a/action.ts\n';
   const both = `${own};// CONCATENATED MODULE: ./actions/b/action.ts\n`;
-  const sizes = (chunk: string): number =>
-    controls(
-      new Map([
-        ['a/action.yml', textFile('x')],
-        ['lib/1.index.js', textFile(chunk)],
-      ]),
-    )[0]?.[1] ?? 0;
+  const sizes = (comments: string): number => {
+    const lib = compacted(new Map([['1.index.js', textFile(`${comments}export const a = 1;\n`)]]));
+    const tree = new Map([...lib].map(([path, file]) => [`lib/${path}`, file] as const));
+    return controls(new Map([['a/action.yml', textFile('x')], ...tree]))[0]?.[1] ?? 0;
+  };
   expect(sizes(own)).toBeGreaterThan(sizes(both));
 });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { compacted } from './compact.ts';
 import { entryPath, entrySource, spine } from './entry.ts';
 import { readTree } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -22,7 +23,7 @@ export function bundle(root: string, names: readonly string[]): Tree {
     runNcc(root, entry, out);
     const tree = readTree(out);
     refuseBroken(root, tree);
-    return tree;
+    return compacted(tree);
   } finally {
     rmSync(out, { recursive: true, force: true });
     rmSync(dirname(entry), { recursive: true, force: true });
@@ -36,8 +37,8 @@ function runNcc(root: string, entry: string, out: string): void {
   if (run.status !== 0) throw new Error(`ncc could not build the bundle:\n${run.stdout}${run.stderr}`);
 }
 
-/** ncc exits 0 on an import that it could not resolve, and leaves a trap in the code. */
-function refuseBroken(root: string, tree: Tree): void {
+/** Throws on code that would not run: ncc exits 0 on an import that it could not resolve, and leaves a trap in its place. */
+export function refuseBroken(root: string, tree: Tree): void {
   for (const [path, { bytes }] of tree) {
     const text = Buffer.from(bytes).toString('utf8');
     const at = text.indexOf('eval("require")');

@@ -1,4 +1,5 @@
 import { archiveBytes, gzipBytes } from './archive.ts';
+import { contentsFile, contentsOf } from './compact.ts';
 import { sortedPaths } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -8,9 +9,14 @@ const shown = 12;
 export function sizeReport(tree: Tree): readonly string[] {
   const wasm = [...tree].filter(([path]) => path.endsWith('.wasm'));
   const apart = new Map([...tree].filter(([path]) => !path.endsWith('.wasm')));
+  const inside = insideOf(tree);
   const chunks = sortedPaths(tree)
     .filter((path) => /^lib\/.*\.js$/.test(path))
-    .map((path) => ({ path, gzip: gzipOf(tree, path), of: contents(tree, path) }))
+    .map((path) => ({
+      path,
+      gzip: gzipOf(tree, path),
+      of: (inside.get(path.slice('lib/'.length)) ?? []).slice(0, 4).join(', '),
+    }))
     .toSorted((a, b) => b.gzip - a.gzip);
   return [
     `archive (tar, gzip -9): ${kilobytes(archiveBytes(apart))}, ${apart.size} files${wasm.length > 0 ? ', wasm apart' : ''}`,
@@ -23,32 +29,23 @@ export function sizeReport(tree: Tree): readonly string[] {
 /** Compressed bytes that each control adds: its folder, and the chunks that hold its code and no other control's. */
 export function controls(tree: Tree): readonly (readonly [string, number])[] {
   const paths = sortedPaths(tree);
+  const inside = insideOf(tree);
   const names = paths.flatMap((path) => /^([^/]+)\/action\.yml$/.exec(path)?.[1] ?? []);
   return names.map((name) => {
-    const own = paths.filter((path) => path.startsWith(`${name}/`) || actionsIn(tree, path).join() === name);
+    const own = paths.filter((path) => path.startsWith(`${name}/`) || actionsIn(inside, path).join() === name);
     return [name, own.reduce((sum, path) => sum + gzipOf(tree, path), 0)];
   });
 }
 
-/** Controls whose sources a chunk holds, by the bundler's comments. */
-function actionsIn(tree: Tree, path: string): readonly string[] {
-  if (!/^lib\/\d+\.index\.js$/.test(path)) return [];
-  const text = Buffer.from(tree.get(path)?.bytes ?? '').toString('utf8');
-  return [
-    ...new Set(
-      [...text.matchAll(/\/\/ CONCATENATED MODULE: \.\/actions\/([a-z0-9-]+)\//g)].map(([, name]) => name ?? ''),
-    ),
-  ];
+function insideOf(tree: Tree): ReadonlyMap<string, readonly string[]> {
+  return contentsOf(Buffer.from(tree.get(`lib/${contentsFile}`)?.bytes ?? '').toString('utf8'));
 }
 
-function contents(tree: Tree, path: string): string {
-  const text = Buffer.from(tree.get(path)?.bytes ?? '').toString('utf8');
-  const folders = [
-    ...text.matchAll(
-      /\/\/ (?:CONCATENATED|EXTERNAL) MODULE: \.\/((?:packages|actions|node_modules(?:\/@[\w-]+)?)\/[\w.-]+)/g,
-    ),
-  ];
-  return [...new Set(folders.map(([, folder]) => folder?.replace('node_modules/', '') ?? ''))].slice(0, 4).join(', ');
+/** Controls whose sources a chunk holds. */
+function actionsIn(inside: ReadonlyMap<string, readonly string[]>, path: string): readonly string[] {
+  if (!/^lib\/\d+\.index\.js$/.test(path)) return [];
+  const folders = inside.get(path.slice('lib/'.length)) ?? [];
+  return folders.filter((folder) => folder.startsWith('actions/')).map((folder) => folder.slice('actions/'.length));
 }
 
 function gzipOf(tree: Tree, path: string): number {
