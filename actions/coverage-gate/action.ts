@@ -31,7 +31,11 @@ export const action = defineAction({
   permissions: {
     contents: { access: 'read', why: 'reads the policy file, the tree and the changed lines' },
     'pull-requests': { access: 'write', why: 'keeps one comment with the result, and checks waivers', optional: true },
-    actions: { access: 'read', why: 'finds the baseline that a run on the base left behind', optional: true },
+    actions: {
+      access: 'read',
+      why: 'finds the baseline that a run on the base left behind, and on `workflow_run` the reports',
+      optional: true,
+    },
   },
   rules,
   needsRepository: ({ diff }) => (diff === undefined ? 'where-there-is-one' : false),

@@ -75,6 +75,7 @@ type Given = Partial<Context<typeof inputs, Settings>['inputs']>;
 async function seen(ports: Ports, change = changeOf(), given: Given = {}, settings = defaults): Promise<CoverageFacts> {
   const none = {
     reports: undefined,
+    artifact: undefined,
     'threshold-lines': undefined,
     'threshold-patch': undefined,
     'threshold-branches': undefined,
@@ -120,6 +121,27 @@ describe('the change', () => {
     const facts = await seen(portsOf({ 'lcov.info': report }, { head: root }), pull({}));
     expect(facts.change).toMatchObject({ kind: 'unread', fix: expect.stringContaining('fetch-depth: 2') });
     expect(outcomeOf(judge(facts, defaults), 'change-read')).toBe('unknown');
+  });
+
+  it('of files that git cannot list is unknown, and not a matter of paths that do not match', async () => {
+    const ports = portsOf({ 'lcov.info': report });
+    const git = { ...ports.git, tree: async () => ({ status: 'unavailable', reason: 'git stopped.' }) as const };
+    const facts = await seen({ ...ports, git });
+    const judgement = judge(facts, defaults);
+    expect(findingsOf(judgement, 'paths-matched').map(({ message }) => message)).toEqual([
+      'The files of the repository could not be listed: git stopped.',
+    ]);
+    for (const rule of ['paths-matched', 'patch-lines', 'new-file-present', 'project-lines']) {
+      expect([rule, outcomeOf(judgement, rule)]).toEqual([rule, 'unknown']);
+    }
+  });
+
+  it('that is not known is one finding, also where its files cannot be listed', async () => {
+    const ports = portsOf({ 'lcov.info': report }, { head: root });
+    const elsewhere = pull({ head: 'e'.repeat(40) });
+    const judgement = judge(await seen(ports, elsewhere), defaults);
+    expect(findingsOf(judgement, 'change-read')).toHaveLength(1);
+    expect([outcomeOf(judgement, 'paths-matched'), findingsOf(judgement, 'paths-matched')]).toEqual(['unknown', []]);
   });
 
   it('does not exist outside of a repository on a laptop, and is a missing checkout on a runner', async () => {

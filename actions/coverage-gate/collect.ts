@@ -1,13 +1,14 @@
-import type { ChangeContext, Context, Ports } from '@cm/app';
+import type { ChangeContext, Context, FilesPort, Ports } from '@cm/app';
+import { diffEnds, type Ends, headCommit } from '@cm/app/diff-ends';
 import { type LinguistFlags, readAttributes } from '@cm/formats/code';
 import { indexTree } from '@cm/formats/coverage';
-import type { Fact } from '@cm/model';
+import { available, type Fact } from '@cm/model';
 import { compileGlob } from '@cm/policy';
 
+import type { ReportPlace } from './collect/artifact.ts';
 import { collectBaseline } from './collect/baseline.ts';
 import { changedFiles, changedSettings } from './collect/changed-files.ts';
 import { contentsAt, contentsHere } from './collect/contents.ts';
-import { diffEnds, type Ends, headCommit } from './collect/ends.ts';
 import { looseMatcher, treeMatcher } from './collect/matching.ts';
 import { readDiff, type WatchedDiff } from './collect/read-diff.ts';
 import { collectReports, type ReportsRead } from './collect/reports.ts';
@@ -21,13 +22,16 @@ type Asked = Context<typeof inputs, Settings>;
 export async function collect(ports: Ports, context: Asked): Promise<CoverageFacts> {
   const { change, inputs: given } = context;
   const seen = await changeSeen(ports, context);
-  const { read, matching } = await reportsSeen(ports, context, seen);
-  const head = seen.repository ? await headCommit(ports) : null;
+  const tree = seen.commit === null ? null : await treeOf(ports, seen.commit);
+  const { artifact, files } = await reportPlace(ports, context);
+  const { read, matching } = await reportsSeen(files, context, { ...seen, tree, inWorkspace: artifact === null });
+  const head = seen.repository ? await headCommit(ports, testedCommit(change)) : null;
   return {
     laptop: change.change.event === 'cli',
-    reports: read.facts,
+    reports: { ...read.facts, artifact },
     measured: read.measured,
     matching,
+    treeProblem: tree?.status === 'unavailable' ? tree.reason : null,
     change: await changeFacts(ports, context, seen, read),
     baseline: await baselineFacts(ports, context, seen),
     committedAt: head?.committedAt ?? null,
@@ -35,6 +39,20 @@ export async function collect(ports: Ports, context: Asked): Promise<CoverageFac
     statedByInput: given['threshold-lines'] !== undefined,
     output: outputFacts(given['output-dir'], change, seen),
   };
+}
+
+/** The commit whose date a report cannot be older than: what is checked out, or what the run that ended was on. */
+function testedCommit({ change, endedRun }: ChangeContext): string {
+  return endedRun ? (change.head ?? 'HEAD') : 'HEAD';
+}
+
+/** After `workflow_run` what lies in the workspace is of the default branch, so the reports are those of the other run. */
+async function reportPlace(ports: Ports, { change, inputs: given }: Asked): Promise<ReportPlace> {
+  const { endedRun } = change;
+  if (!endedRun) return { files: ports.files, artifact: null };
+  const { artifactPlace } = await import('./collect/artifact.ts');
+  const { repository } = change.change;
+  return artifactPlace(ports, { repository, run: endedRun, name: given.artifact ?? 'coverage-reports' });
 }
 
 /** What is known of the change before the reports are read. */
@@ -73,24 +91,29 @@ function noRepository({ change }: ChangeContext): Ends {
   };
 }
 
+interface Known extends Seen {
+  /** Null outside of a repository. */
+  readonly tree: Fact<ReadonlySet<string>> | null;
+  readonly inWorkspace: boolean;
+}
+
 async function reportsSeen(
-  ports: Ports,
+  files: FilesPort,
   { inputs: given, settings }: Asked,
-  { commit, diff }: Seen,
+  { diff, inWorkspace, tree }: Known,
 ): Promise<{ readonly read: ReportsRead; readonly matching: MatchingFacts | null }> {
   const named = given.reports ?? (settings.reports.length > 0 ? settings.reports : null);
   const flagged = settings.flags.flatMap(({ reports }) => reports);
   const own = given['output-dir'] === undefined ? [] : [`!/${given['output-dir'].replace(/^\.?\//, '')}/**`];
   const patterns = named === null && flagged.length === 0 ? null : [...new Set([...(named ?? []), ...flagged])];
-  const tree = commit === null ? null : await treeOf(ports, commit);
-  const matcher = tree === null ? looseMatcher(changedPaths(diff)) : treeMatcher(indexTree(tree));
-  const optional = new Set(flagged);
-  const read = await collectReports(ports.files, {
+  const paths = tree?.status === 'available' ? tree.value : null;
+  const matcher = paths === null ? looseMatcher(changedPaths(diff)) : treeMatcher(indexTree(paths));
+  const read = await collectReports(files, {
     patterns,
     skip: own,
-    optional,
+    optional: new Set(flagged),
     flags: settings.flags,
-    isTracked: (path) => tree?.has(path) ?? false,
+    isTracked: (path) => inWorkspace && (paths?.has(path) ?? false),
     place: matcher.place,
   });
   return { read, matching: matcher.facts() };
@@ -100,13 +123,13 @@ function changedPaths(diff: Seen['diff']): readonly string[] {
   return diff?.status === 'available' ? diff.value.diff.files.map(({ path }) => path) : [];
 }
 
-/** Ordinary files only: links and submodules are no code. An unreadable tree is an empty one, and then nothing matches. */
-async function treeOf(ports: Ports, commit: string): Promise<ReadonlySet<string>> {
+/** Ordinary files only: links and submodules are no code. */
+async function treeOf(ports: Ports, commit: string): Promise<Fact<ReadonlySet<string>>> {
   const paths = new Set<string>();
-  await ports.git.tree(commit, (path, mode) => {
+  const listed = await ports.git.tree(commit, (path, mode) => {
     if (mode.startsWith('100')) paths.add(path);
   });
-  return paths;
+  return listed.status === 'unavailable' ? listed : available(paths);
 }
 
 async function changeFacts(ports: Ports, context: Asked, seen: Seen, { measured }: ReportsRead): Promise<ChangeFacts> {

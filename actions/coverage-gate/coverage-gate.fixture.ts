@@ -89,9 +89,18 @@ export function reportOf(files: readonly CoveredFile[], more: Partial<ReadReport
 export function factsOf(files: readonly CoveredFile[], more: Partial<CoverageFacts> = {}): CoverageFacts {
   return {
     laptop: false,
-    reports: { patterns: ['lcov.info'], named: false, read: [reportOf(files)], refused: [], empty: [], flags: [] },
+    reports: {
+      patterns: ['lcov.info'],
+      named: false,
+      read: [reportOf(files)],
+      refused: [],
+      empty: [],
+      flags: [],
+      artifact: null,
+    },
     measured: new Map(files.map((file) => [file.path, file])),
     matching: { files: files.length, matched: files.length, unmatched: [], ambiguous: [] },
+    treeProblem: null,
     change: changeOf([]),
     baseline: { kind: 'none', reason: 'There is no baseline.' },
     committedAt: null,

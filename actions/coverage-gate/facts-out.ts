@@ -16,6 +16,7 @@ export function contractFacts(view: View): Readonly<Record<string, unknown>> {
       functions: pair(totals.functions),
       statements: pair(totals.statements),
     })),
+    artifact: reports.artifact === null ? null : { name: reports.artifact.name, run: reports.artifact.run },
     refused: reports.refused.map(({ path, reason }) => ({ path, reason })),
     project: { lines: pair(lines), branches: pair(branches), functions: pair(functions), statements: pair(statements) },
     patch:

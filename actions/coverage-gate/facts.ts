@@ -9,8 +9,10 @@ export interface CoverageFacts {
   readonly reports: ReportFacts;
   /** One entry for each measured file, by its path in git (outside of a repository: as the reports write it), sorted. */
   readonly measured: ReadonlyMap<string, CoveredFile>;
-  /** Null outside of a git repository. */
+  /** Null where there is nothing to match with. */
   readonly matching: MatchingFacts | null;
+  /** Why the files of the repository could not be listed; null where they could, or there is no repository. */
+  readonly treeProblem: string | null;
   readonly change: ChangeFacts;
   readonly baseline: BaselineFacts;
   /** When the checked-out commit was made, milliseconds since 1970-01-01 UTC; null where unknown. */
@@ -34,6 +36,16 @@ export interface ReportFacts {
   readonly empty: readonly string[];
   /** One for each flag of the policy file, in its order. */
   readonly flags: readonly FlagReading[];
+  /** Where they come out of an artifact; null: out of the workspace. */
+  readonly artifact: ArtifactFacts | null;
+}
+
+/** What a pull request's own run left behind, which its author may have written: hearsay. */
+export interface ArtifactFacts {
+  readonly name: string;
+  readonly run: number;
+  /** Why nothing of it can be read. */
+  readonly problem: { readonly reason: string; readonly fix: string } | null;
 }
 
 export interface ReadReport {

@@ -19,6 +19,7 @@ import { judge } from './judge.ts';
 describe('nothing is passed by not measuring', () => {
   const added = changed('src/cart.py', [1, 400], { status: 'added' });
   const edited = changed('src/cart.py', [1, 400]);
+  const newLine = changed('src/cart.py', [1, 1]);
   const other = filled('src/other.py', 10, 10);
   const unmatched = (files: number) => ({ files, matched: 0, unmatched: ['C:/elsewhere/cart.py'], ambiguous: [] });
   const cases: readonly (readonly [string, CoverageFacts])[] = [
@@ -29,6 +30,11 @@ describe('nothing is passed by not measuring', () => {
       factsOf([stated('src/cart.py', { covered: 0, total: 0 })], { change: changeOf([edited]) }),
     ],
     ['a new file in no report', factsOf([other], { change: changeOf([added]) })],
+    [
+      'a new file in no report, beside new lines that are all covered',
+      factsOf([other], { change: changeOf([added, changed('src/other.py', [1, 10])]) }),
+    ],
+    ['one new line that is not run', factsOf([filled('src/cart.py', 0, 1)], { change: changeOf([newLine]) })],
     ['a changed file in no report', factsOf([other], { change: changeOf([edited]) })],
     [
       'a report whose paths fit nothing',
@@ -63,6 +69,8 @@ describe('nothing is passed by not measuring', () => {
       'a report of yesterday',
       factsOf([filled('src/cart.py', 400, 400)], { change: changeOf([edited]), ...dated(-13 * 3600, null) }),
     ],
+    ['files of the repository that cannot be listed', factsOf([other], { treeProblem: 'git stopped.' })],
+    ['an artifact that cannot be had', hearsay()],
     ['a missing shard', flagged([filled('src/cart.py', 400, 400)])],
   ];
   const errors = [
@@ -96,6 +104,12 @@ describe('nothing is passed by not measuring', () => {
   function asked(files: Parameters<typeof factsOf>[0]): CoverageFacts {
     const facts = factsOf(files, { change: changeOf([changed('src/other.py', [1, 4])]) });
     return { ...facts, reports: { ...facts.reports, named: true, empty: ['unit.info'] } };
+  }
+
+  function hearsay(): CoverageFacts {
+    const facts = withoutReports({ change: changeOf([edited]) });
+    const artifact = { name: 'a', run: 21, problem: { reason: 'Run 21 left none.', fix: 'Let it keep one.' } };
+    return { ...facts, reports: { ...facts.reports, artifact } };
   }
 
   function flagged(files: Parameters<typeof factsOf>[0]): CoverageFacts {

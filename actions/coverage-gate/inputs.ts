@@ -12,6 +12,13 @@ export const inputs = {
     description: 'Where the coverage reports are, as patterns. Default: the names that the usual tools give.',
     allowed: 'patterns such as "coverage/lcov.info, **/jacoco.xml"',
   },
+  artifact: {
+    description:
+      'On `workflow_run`: the artifact of the run that ended in which the reports are. Other events read the workspace.',
+    default: 'coverage-reports',
+    allowed: 'the name of an artifact',
+    only: 'action',
+  },
   'threshold-lines': {
     ...percent,
     description:

@@ -92,6 +92,22 @@ describe('new and changed lines: whole numbers are compared, and nothing is roun
     ]);
   });
 
+  it('measured lines of tests count, as diff-cover counts them; where only they lift the share, a warning says so', () => {
+    const files = [filled('src/cart.py', 30, 40), filled('tests/test_cart.py', 60, 60)];
+    const change = changeOf([changed('src/cart.py', [1, 40]), changed('tests/test_cart.py', [1, 60])]);
+    const judgement = judge(factsOf(files, { change }), defaults);
+    expect([outcomeOf(judgement, 'patch-lines'), judgement.facts['patch']]).toMatchObject([
+      'pass',
+      { covered: 90, total: 100 },
+    ]);
+    const warnings = findingsOf(judgement, 'patch-lines').filter(({ atMost }) => atMost === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'Without the lines of tests, 30 of 40 (75 %) of the new and changed lines are covered, and 80 % are asked for: only with them it is 90 of 100 (90 %).',
+    ]);
+    const alone = judge(factsOf([filled('src/cart.py', 32, 40)], { change }), defaults);
+    expect(findingsOf(alone, 'patch-lines').filter(({ atMost }) => atMost === 'warning')).toEqual([]);
+  });
+
   it('a report without lines says nothing of new ones: unknown, and never 0 %', () => {
     const summary = factsOf([stated('src/cart.py', { covered: 9, total: 10 })], { change: changeOf([newLines(3)]) });
     const silent = factsOf([nothing('src/cart.py')], { change: changeOf([newLines(3)]) });

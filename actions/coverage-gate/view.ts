@@ -1,10 +1,10 @@
 import { languageOf, rootOf } from '@cm/formats/code';
 import { type Counts, countsOf, type Metric, metrics, pooled } from '@cm/formats/coverage';
 import { compileGlobs } from '@cm/policy';
+import { counted } from '@cm/model/words';
 
 import { carriedFiles } from './carried.ts';
 import type { ChangedFile, CoverageFacts } from './facts.ts';
-import { counted } from './numbers.ts';
 import { joinPatch, type Patch } from './patch.ts';
 import type { PathSettings, Settings } from './settings.ts';
 
@@ -99,7 +99,9 @@ function placesOf({ measured }: CoverageFacts): Pick<View, 'languages' | 'places
 }
 
 /** A shard that is missing is no drop: what was read is then not all, in either direction. */
-function incompleteBy({ reports }: CoverageFacts, { flags }: Settings): string | null {
+function incompleteBy({ reports, treeProblem }: CoverageFacts, { flags }: Settings): string | null {
+  if (treeProblem !== null) return 'The files of the repository could not be listed.';
+  if (reports.artifact?.problem) return 'The reports of the run that ended could not be had.';
   if (reports.refused.length > 0) return `${counted(reports.refused.length, 'report')} could not be read.`;
   const missing = flags.find(
     ({ uploads, carryForward }, index) => !carryForward && (reports.flags[index]?.reports ?? 0) < uploads,

@@ -48,7 +48,9 @@ describe('house habits that the linter cannot see', () => {
   });
 
   it('leaves no note for later in place of code', () => {
-    expect(places(sources.filter(withoutThisFolder), /\b(?:TODO|FIXME|XXX)\b/)).toEqual([]);
+    // In comments: rules about other people's notes have to name them in their texts.
+    const note = /^(?:[^'"`]*\/\/|\s*\/?\*).*\b(?:TODO|FIXME|XXX)\b/;
+    expect(places(sources.filter(withoutThisFolder), note)).toEqual([]);
   });
 
   it('names no API host: GITHUB_API_URL and GITHUB_SERVER_URL say where GitHub is', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cloneAt, mergeGroupEvent, pushEvent } from '@cm/testkit';
 import { describe, expect, it } from 'vitest';
 
-import { factsOf, gated, put, record, story, withFiles } from './support/coverage.ts';
+import { added, factsOf, gated, put, record, story, withFiles } from './support/coverage.ts';
 import { history } from './support/history.ts';
 import { unplugOrigin } from './support/pull-request.ts';
 
@@ -63,6 +63,8 @@ describe('nothing is passed by not measuring', () => {
     ['Windows paths of another project', { 'lcov.info': record('C:\\work\\lib\\other.py', 10) }, 2, 'other.py'],
     ['a report that is cut off', { 'lcov.info': whole.slice(0, -20) }, 2, 'lcov.info'],
     ['a report that is no report', { 'lcov.info': 'hello\n' }, 2, 'no coverage format'],
+    ['counts below zero', { 'lcov.info': record('src/cart.py', 10, 10).replaceAll(',0', ',-1') }, 1, 'src/cart.py'],
+    ['a header that lies', { 'lcov.info': record('src/cart.py', 10, 5).replace('LH:5', 'LH:10') }, 1, 'src/cart.py'],
     ['a report that tells of tests alone', { 'lcov.info': record('tests/test_cart.py', 2) }, 2, 'src/cart.py'],
   ])('%s', async (_, files, exitCode, words) => {
     const step = await gated(files);
@@ -76,6 +78,21 @@ describe('nothing is passed by not measuring', () => {
     expect(step.red).toContain('coverage-gate/new-file-present');
     expect(factsOf(step.report).absent).toEqual(['src/basket.py']);
     expect(step.annotations('error').join('\n')).toContain('--cov=src');
+  });
+
+  it('a new file that no report names is red also beside new lines that are all covered', async () => {
+    const files = { ...added, 'src/basket.py': 'basket = 1\n' };
+    const step = await gated({ 'lcov.info': whole }, { commits: [{ message: 'feat: both\n', files }] });
+    expect([step.red, step.report.outcome]).toEqual([['coverage-gate/new-file-present'], 'fail']);
+    expect(factsOf(step.report).patch).toMatchObject({ covered: 5, total: 5 });
+  });
+
+  it('a pull request that lowers its own threshold is judged by the one of the default branch', async () => {
+    const [policy, loose] = [80, 0].map((to) => `controls:\n  coverage-gate:\n    threshold-patch: ${to}\n`);
+    const files = { ...added, '.github/change-policy.yml': loose ?? '' };
+    const commits = [{ message: 'feat: more, tested less\n', files }];
+    const step = await gated({ 'lcov.info': record('src/cart.py', 10, 5) }, { policy: policy ?? '', commits });
+    expect(step.red).toEqual(['policy/gate-change', 'coverage-gate/patch-lines']);
   });
 
   it('a report that lies in git is none of this run', async () => {

@@ -32,7 +32,7 @@ export interface ReportSearch {
 }
 
 export interface ReportsRead {
-  readonly facts: ReportFacts;
+  readonly facts: Omit<ReportFacts, 'artifact'>;
   readonly measured: ReadonlyMap<string, CoveredFile>;
 }
 
@@ -137,14 +137,13 @@ async function unfitting(
 
 /** Totals over all files of one report, each once. */
 function readingOf(path: string, format: string, report: CoverageReport): ReadReport {
-  const merged = mergeFiles(
-    report.files.map((file) => ({
-      path: file.group === null ? file.path : `${file.path}\0${file.group}`,
-      format,
-      file,
-    })),
-  );
-  const files = [...merged.values()];
+  const parts = report.files.map((file) => ({
+    path: file.group === null ? file.path : `${file.path}\0${file.group}`,
+    format,
+    file,
+  }));
+  const isPlain = new Set(parts.map((part) => part.path)).size === parts.length;
+  const files = isPlain ? report.files : [...mergeFiles(parts).values()];
   const totals = metrics.map((metric) => [metric, pooled(files.map((file) => countsOf(file, metric)))] as const);
   return {
     path,
@@ -157,8 +156,10 @@ function readingOf(path: string, format: string, report: CoverageReport): ReadRe
 }
 
 function partsOf(format: string, report: CoverageReport, places: readonly (string | null)[]): readonly Part[] {
-  return report.files.flatMap((file, index) => {
+  const parts: Part[] = [];
+  for (const [index, file] of report.files.entries()) {
     const path = places[index] ?? null;
-    return path === null ? [] : [{ path, format, file }];
-  });
+    if (path !== null) parts.push({ path, format, file });
+  }
+  return parts;
 }

@@ -1,8 +1,9 @@
 import { type Counts, metrics } from '@cm/formats/coverage';
+import { codeCell, table } from '@cm/model/markdown';
+import { counted, thousands } from '@cm/model/words';
 
-import { counted, percentText, thousands } from '../numbers.ts';
+import { percentText } from '../numbers.ts';
 import type { View } from '../view.ts';
-import { codeCell, table } from './markdown.ts';
 
 const mostRows = 20;
 const mostRanges = 12;
@@ -10,7 +11,14 @@ const mostRanges = 12;
 /** The tables of the job summary and the comment: the numbers, the change's files and the project's, worst first. */
 export function sections(view: View): readonly string[] {
   if (view.facts.reports.read.length === 0) return [];
-  return [totals(view), patchFiles(view), projectFiles(view)].filter((section) => section !== '');
+  return [hearsay(view), totals(view), patchFiles(view), projectFiles(view)].filter((section) => section !== '');
+}
+
+/** Said before any number: who wrote the change may have written the reports, too. */
+function hearsay({ facts: { reports } }: View): string {
+  const { artifact } = reports;
+  if (artifact === null) return '';
+  return `> **Hearsay.** The reports come out of the artifact ${codeCell(artifact.name)} of run ${artifact.run}, which ran the code and the workflow of this pull request: its author may have written them by hand. The changed lines, the files and the policy were read anew from git and GitHub.`;
 }
 
 function totals(view: View): string {

@@ -1,4 +1,5 @@
-import { counted, shareText } from '../numbers.ts';
+import { counted } from '@cm/model/words';
+import { shareText } from '../numbers.ts';
 import type { View } from '../view.ts';
 
 /** The one sentence that a person reads first. */

@@ -1,11 +1,12 @@
 import type { FindingDraft, Verdict } from '@cm/model';
 
 import type { FlagReading } from '../facts.ts';
-import { counted, meets, shareText } from '../numbers.ts';
+import { meets, shareText } from '../numbers.ts';
 import { flagLines, flagReports } from '../rules/flags.ts';
 import type { FlagSettings } from '../settings.ts';
 import type { View } from '../view.ts';
-import { decided, idle, unknown } from './verdict.ts';
+import { decided, idle, unknown } from '@cm/model/verdict';
+import { counted } from '@cm/model/words';
 
 interface Flag {
   readonly settings: FlagSettings;

@@ -1,9 +1,9 @@
 import type { FindingDraft, RuleDefinition, Verdict } from '@cm/model';
 
-import { counted } from '../numbers.ts';
 import { measureSettings, pragmas } from '../rules/loosening.ts';
 import type { View } from '../view.ts';
-import { decided, idle } from './verdict.ts';
+import { decided, idle } from '@cm/model/verdict';
+import { counted } from '@cm/model/words';
 
 const mostFindings = 50;
 

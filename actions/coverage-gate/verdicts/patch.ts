@@ -1,10 +1,11 @@
 import type { FindingDraft, Verdict } from '@cm/model';
 
-import { counted, lacking, listed, meets, shareText } from '../numbers.ts';
+import { lacking, meets, shareText } from '../numbers.ts';
 import type { PatchFile } from '../patch.ts';
 import { changeRead, newTests, patchLines } from '../rules/patch.ts';
 import { bringsCode, type View } from '../view.ts';
-import { capped, decided, idle, undecided, unknown } from './verdict.ts';
+import { capped, decided, idle, undecided, unknown } from '@cm/model/verdict';
+import { counted, listed } from '@cm/model/words';
 
 /** Whether it is known what changed. */
 export function judgeChange(view: View): Verdict {
@@ -36,6 +37,7 @@ export function judgePatch(view: View): Verdict {
   const ranges = [
     ...failing.flatMap((group) => findingsOf(group)),
     ...groups.filter((group) => !failing.includes(group)).flatMap((group) => noticesOf(group)),
+    ...groups.filter((group) => !failing.includes(group)).flatMap((group) => liftedByTests(view, group)),
   ];
   const reason = patch.total === 0 ? noLines(view) : `${shareText(patch)} of the new and changed lines are covered.`;
   const unseen = unknowns.length === 0 && !joinsCode(view) ? unseenFindings(view) : [];
@@ -76,8 +78,8 @@ function groupsOf(view: View, files: readonly PatchFile[]): readonly Group[] {
   }
   return [...byThreshold.values()].map((group) => ({
     ...group,
-    covered: group.files.reduce((sum, file) => sum + file.covered, 0),
-    total: group.files.reduce((sum, file) => sum + file.total, 0),
+    covered: sumOf(group.files, 'covered'),
+    total: sumOf(group.files, 'total'),
   }));
 }
 
@@ -108,6 +110,27 @@ function noticesOf(group: Group): readonly FindingDraft[] {
       remedy: 'Nothing has to be done; a test would be welcome.',
       location: { kind: 'file', path: file.path, line: from, endLine: to },
     }));
+}
+
+/**
+ * Measured lines of tests count as diff-cover counts them, and nearly all of them are run: where only they lift the share
+ * to what is asked for, a reviewer should know.
+ */
+function liftedByTests({ facts: { change } }: View, group: Group): readonly FindingDraft[] {
+  const kinds = new Map(change.kind === 'read' ? change.files.map(({ path, kind }) => [path, kind] as const) : []);
+  const files = group.files.filter(({ path }) => kinds.get(path) !== 'test');
+  const own = { covered: sumOf(files, 'covered'), total: sumOf(files, 'total') };
+  if (own.total === 0 || group.threshold === null || meets(own, group.threshold)) return [];
+  const message = `Without the lines of tests, ${shareText(own)} of the new and changed lines are covered, and ${group.threshold} % are asked for: only with them it is ${shareText(group)}.`;
+  const remedy =
+    'Add tests for the new code. To leave tests out of every number, list them under controls: coverage-gate: exclude in the policy file.';
+  const [worst] = worstFirst(files);
+  const location = worst === undefined ? null : ({ kind: 'file', path: worst.path } as const);
+  return [{ outcome: 'fail', atMost: 'warning', message, remedy, location }];
+}
+
+function sumOf(files: readonly PatchFile[], field: 'covered' | 'total'): number {
+  return files.reduce((sum, file) => sum + file[field], 0);
 }
 
 function place(from: number, to: number): string {

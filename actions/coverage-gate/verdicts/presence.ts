@@ -2,10 +2,10 @@ import { rootOf, toolAdvice } from '@cm/formats/code';
 import type { FindingDraft, RuleDefinition, Verdict } from '@cm/model';
 
 import type { ChangedFile } from '../facts.ts';
-import { counted } from '../numbers.ts';
 import { changedFilePresent, newFilePresent } from '../rules/presence.ts';
 import { bringsCode, type View } from '../view.ts';
-import { capped, decided, idle, undecided } from './verdict.ts';
+import { capped, decided, idle, undecided } from '@cm/model/verdict';
+import { counted } from '@cm/model/words';
 
 const mostFindings = 50;
 

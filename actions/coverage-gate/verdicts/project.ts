@@ -1,10 +1,11 @@
 import { type Counts, type Metric, pooled } from '@cm/formats/coverage';
 import type { FindingDraft, RuleDefinition, Verdict } from '@cm/model';
 
-import { counted, lacking, meets, percentText, shareText, thousands } from '../numbers.ts';
+import { lacking, meets, percentText, shareText } from '../numbers.ts';
 import { projectBranches, projectFunctions, projectLines, projectStatements } from '../rules/project.ts';
 import type { View } from '../view.ts';
-import { decided, idle, undecided, unknown } from './verdict.ts';
+import { decided, idle, undecided, unknown } from '@cm/model/verdict';
+import { counted, thousands } from '@cm/model/words';
 
 /** The thresholds of the whole project, each metric by its own rule. */
 export function judgeProject(view: View): readonly Verdict[] {

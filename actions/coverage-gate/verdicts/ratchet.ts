@@ -3,11 +3,11 @@ import type { DiffFile } from '@cm/formats/diff';
 import type { FindingDraft, Verdict } from '@cm/model';
 
 import type { BaselineFacts } from '../facts.ts';
-import { counted, thousands } from '../numbers.ts';
 import { missingRanges, sizeOutside } from '../patch.ts';
 import { ratchet } from '../rules/project.ts';
 import type { View } from '../view.ts';
-import { decided, idle, undecided, unknown } from './verdict.ts';
+import { decided, idle, undecided, unknown } from '@cm/model/verdict';
+import { counted, thousands } from '@cm/model/words';
 
 const mostFindings = 20;
 

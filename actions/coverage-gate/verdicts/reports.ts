@@ -2,15 +2,19 @@ import { toolAdvice } from '@cm/formats/code';
 import type { FindingDraft, Verdict } from '@cm/model';
 
 import type { ReadReport } from '../facts.ts';
-import { counted, listed, meets, thousands } from '../numbers.ts';
+import { meets } from '../numbers.ts';
 import { pathsMatched, reportAge, reportNotes, reportsRead } from '../rules/reports.ts';
 import type { View } from '../view.ts';
-import { decided, idle, unknown } from './verdict.ts';
+import { decided, idle, undecided, unknown } from '@cm/model/verdict';
+import { counted, listed, thousands } from '@cm/model/words';
 
 /** Whether there is a report at all, whole and with something in it. */
 export function judgeReports(view: View): Verdict {
-  const { read, refused, empty } = view.facts.reports;
+  const { artifact, read, refused, empty } = view.facts.reports;
   if (view.nothing !== null) return idle(reportsRead, view.nothing);
+  if (artifact?.problem) {
+    return decided(reportsRead, artifact.problem.reason, [unknown(artifact.problem.reason, artifact.problem.fix)]);
+  }
   const missing = [
     ...refused.map(({ path, reason }) => unknown(`${path}: ${reason}`, writeAgain, path)),
     ...empty.map((pattern) =>
@@ -43,7 +47,10 @@ function noneFound({ facts: { reports } }: View): string {
 }
 
 /** The two lines that make the project's own tool write a report. */
-function notThere({ facts: { change } }: View): string {
+function notThere({ facts: { change, reports } }: View): string {
+  if (reports.artifact !== null) {
+    return `See what the artifact "${reports.artifact.name}" of run ${reports.artifact.run} holds. Its files are looked for by their paths in the workspace: upload them with a \`path\` that starts with \`**/\`, which keeps the folders.`;
+  }
   const files = change.kind === 'read' ? change.files : [];
   const language = files.find(({ language: id }) => id !== '')?.language ?? '';
   return `Let the test step write one before this step, and name it with \`reports\` where it has another name:\n${toolAdvice(language, '').report}`;
@@ -51,8 +58,14 @@ function notThere({ facts: { change } }: View): string {
 
 /** Whether enough of what the reports name is in the repository. */
 export function judgeMatching(view: View): Verdict {
-  const { matching } = view.facts;
+  const { change, matching, treeProblem } = view.facts;
   if (view.nothing !== null) return idle(pathsMatched, view.nothing);
+  if (treeProblem !== null) {
+    const reason = `The files of the repository could not be listed: ${treeProblem}`;
+    // Where the change is not known either, one finding on the checkout is enough.
+    if (change.kind === 'unread') return undecided(pathsMatched, reason);
+    return decided(pathsMatched, reason, [unknown(reason, listAgain)]);
+  }
   if (matching === null) return idle(pathsMatched, 'There is no git repository to match paths with.');
   if (view.facts.reports.read.length === 0) return idle(pathsMatched, 'No report was read.');
   const { files, matched, unmatched, ambiguous } = matching;
@@ -71,6 +84,9 @@ export function judgeMatching(view: View): Verdict {
     'Let the tool report paths of the sources as git has them (source maps on, no build folder), run it at the top of the checkout, or name the right report with `reports`.';
   return decided(pathsMatched, reason, [unknown(message, remedy)], { threshold });
 }
+
+const listAgain =
+  'Give actions/checkout `fetch-depth: 2`, without `filter` or `sparse-checkout`, and run this step in its folder.';
 
 /** Clocks of two machines may differ by so much, in milliseconds. */
 const clockSkew = 5 * 60_000;

@@ -1,4 +1,5 @@
 import {
+  type AfterWaivers,
   type Change,
   exitCodeOf,
   type Judgement,
@@ -23,6 +24,7 @@ export interface ReportParts {
   readonly outputs: Readonly<Record<string, string>>;
   readonly files?: Judgement['files'];
   readonly sections?: Judgement['sections'];
+  readonly issues?: AfterWaivers['issues'];
   readonly comment: RunResult['comment'];
   readonly host: Host;
 }
@@ -53,7 +55,7 @@ export function assemble(parts: ReportParts): RunResult {
     tool: parts.host.tool,
     run: { ...parts.host.run, evaluatedAt: new Date(parts.host.ports.clock.now()).toISOString() },
   };
-  const { comment, files = [], outputs, sections = [] } = parts;
+  const { comment, files = [], issues = null, outputs, sections = [] } = parts;
   const exitCode = parts.policy.mode === 'audit' ? 0 : exitCodeOf(outcome);
-  return { report, exitCode, outputs, files, sections, comment };
+  return { report, exitCode, outputs, files, sections, comment, issues };
 }

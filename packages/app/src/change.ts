@@ -33,6 +33,11 @@ export interface ChangeContext {
   readonly tag?: TagContext | null;
   /** The base as it was typed on the command line: a name tells what a hash does not. */
   readonly typedBase?: string | null;
+  /**
+   * Set on `workflow_run`: the run of the pull request's own workflow that ended. The checkout is then of the default
+   * branch and not of the change, and what that run left behind is hearsay (DESIGN §8).
+   */
+  readonly endedRun?: EndedRun | null;
   /** Branch that the change is on, short; null where detached or unknown. */
   readonly branch: string | null;
   /** Branch that the change goes into, short: the policy may let a protected one have its own policy file. */
@@ -55,9 +60,16 @@ export type PolicyAnchor =
 
 /**
  * `range`: base and head are given (CLI, workflow_dispatch). `none`: proved that there is nothing to judge (a deleted
- * branch). `unsupported`: the event is not in the table.
+ * branch, a run whose pull request has moved on). `unsupported`: the event is not in the table.
  */
 export type ChangeKind = 'pull-request' | 'merge-group' | 'push' | 'tag' | 'range' | 'none' | 'unsupported';
+
+/** A run that ended, by GitHub's own word. */
+export interface EndedRun {
+  readonly id: number;
+  /** The workflow's file: `.github/workflows/ci.yml`. */
+  readonly workflowPath: string;
+}
 
 export interface ChangeProblem {
   readonly what: string;

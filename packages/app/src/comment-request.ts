@@ -7,7 +7,7 @@ export interface CommentRequest {
   readonly repository: RepoName;
   readonly number: number;
   readonly wanted: 'auto' | 'always';
-  /** The change comes from a fork, whose runs get a token that only reads. */
+  /** The run is on a change from a fork, and gets a token that only reads. */
   readonly fork: boolean;
 }
 
@@ -25,11 +25,13 @@ export const commentInput = {
 export function commentRequest(
   inputs: InputSpecs,
   values: Readonly<Record<string, unknown>>,
-  { change, pullRequest }: ChangeContext,
+  { change, endedRun = null, pullRequest }: ChangeContext,
 ): CommentRequest | null {
   const choice = values['comment'] ?? 'auto';
   if (inputs['comment'] !== commentInput || choice === 'false') return null;
   if (pullRequest === null || change.repository === null) return null;
   const wanted = choice === 'true' ? 'always' : 'auto';
-  return { repository: change.repository, number: pullRequest.number, wanted, fork: pullRequest.fork };
+  // A run on `workflow_run` is the base repository's own, whoever wrote the change.
+  const fork = pullRequest.fork && endedRun === null;
+  return { repository: change.repository, number: pullRequest.number, wanted, fork };
 }

@@ -1,7 +1,8 @@
 import type { Judgement, RuleDefinition } from '@cm/model';
+import type { Policy } from '@cm/policy';
 import type { z } from 'zod';
 
-import type { ChangeContext } from './change.ts';
+import type { ChangeContext, CliRange } from './change.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -23,6 +24,11 @@ export interface InputSpec<T = unknown> {
    * control gets is the message that git will store. Goes with `only: 'cli'` and `verbatim`.
    */
   readonly edited?: true;
+  /**
+   * Names folders or files of the repository that is judged. `cm` takes the repository that holds the first of them where
+   * `--repo` names none, and reads them from where the person stands.
+   */
+  readonly folder?: true;
   /** A yes-or-no input: its CLI flag may stand alone. */
   readonly flag?: true;
   /** Its value is never shown, in no message and no report. */
@@ -60,8 +66,13 @@ export interface Context<I extends InputSpecs, S> {
   readonly settings: S;
   readonly change: ChangeContext;
   readonly trusted: TrustedPlace;
-  /** File of the workflow that runs (`.github/workflows/ci.yml`); null or left out where unknown. */
+  /**
+   * File of the workflow that runs, or on `workflow_run` of the one that ran (`.github/workflows/ci.yml`); null or left out
+   * where unknown.
+   */
   readonly workflow?: string | null;
+  /** What the policy file says beside the control's section. */
+  readonly policy?: Pick<Policy, 'adoptedAt' | 'waivers'>;
 }
 
 /**
@@ -81,6 +92,8 @@ export interface ActionDefinition<I extends InputSpecs = InputSpecs, S = unknown
   readonly description: string;
   readonly branding: { readonly icon: string; readonly color: string };
   readonly inputs: I;
+  /** Its action.yml is a composite action over a JavaScript step, because it runs what the change brings (ADR 14). */
+  readonly composite?: true;
   /** Loads the schema of the policy file's `controls.<name>` section; parsing `{}` gives `defaults`. */
   readonly settings: () => Promise<z.ZodType<S>>;
   /** The built-in default of the section, so that a run without a policy file starts without zod. A test compares them. */
@@ -93,9 +106,9 @@ export interface ActionDefinition<I extends InputSpecs = InputSpecs, S = unknown
   readonly rules: readonly RuleDefinition[];
   /**
    * Whether the CLI's `--message`-like inputs make a repository unnecessary. `where-there-is-one`: on a laptop outside of
-   * a repository the control judges what it can.
+   * a repository the control judges what it can. `range`: what was typed on a laptop; null on a runner.
    */
-  readonly needsRepository?: (inputs: InputValues<I>) => boolean | 'where-there-is-one';
+  readonly needsRepository?: (inputs: InputValues<I>, range: CliRange | null) => boolean | 'where-there-is-one';
   readonly collect: (ports: Ports, context: Context<I, S>) => Promise<F>;
   /** Pure; never throws on facts that `collect` can give. A promise only where part of it is loaded late (ADR 10). */
   readonly judge: (facts: F, settings: S) => Judgement | Promise<Judgement>;
@@ -111,7 +124,7 @@ export function defineAction<const I extends InputSpecs, S, F>(
 /** An action whose types are forgotten, as the registry and `run` handle it. */
 // `never` where a definition takes a value and `unknown` where it gives one: `run` alone pairs them, from one definition.
 export type AnyAction = Omit<ActionDefinition, 'needsRepository' | 'collect' | 'judge'> & {
-  readonly needsRepository?: (inputs: never) => boolean | 'where-there-is-one';
+  readonly needsRepository?: (inputs: never, range: CliRange | null) => boolean | 'where-there-is-one';
   readonly collect: (ports: Ports, context: never) => Promise<unknown>;
   readonly judge: (facts: never, settings: never) => Judgement | Promise<Judgement>;
 };

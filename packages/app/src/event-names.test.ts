@@ -1,4 +1,11 @@
-import { createEvent, mergeGroupEvent, pullRequestEvent, pushEvent, workflowDispatchEvent } from '@cm/testkit';
+import {
+  createEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from '@cm/testkit';
 import { expect, test } from 'vitest';
 
 import { eventNameOf } from './events.ts';
@@ -9,6 +16,7 @@ test.each([
   ['push', pushEvent().payload],
   ['create', createEvent().payload],
   ['delete', { ref: 'v1', ref_type: 'tag' }],
+  ['workflow_run', workflowRunEvent().payload],
   ['workflow_dispatch', workflowDispatchEvent().payload],
   [null, { zen: 'x' }],
   [null, 'text'],

@@ -1,6 +1,7 @@
 import type {
   ChangeKind,
   ChangeProblem,
+  EndedRun,
   EventSource,
   PolicyAnchor,
   PullRequestContext,
@@ -31,6 +32,8 @@ export interface EventReading {
   readonly pullRequest: PullRequestContext | null;
   readonly push: PushContext | null;
   readonly tag: TagContext | null;
+  /** Set where GitHub has to be asked which pull request it is. */
+  readonly endedRun: EndedRun | null;
   readonly problem: ChangeProblem | null;
 }
 
@@ -47,6 +50,7 @@ export const emptyReading: EventReading = {
   pullRequest: null,
   push: null,
   tag: null,
+  endedRun: null,
   problem: null,
 };
 

@@ -1,5 +1,6 @@
 import type { EventSource } from './change.ts';
 import { readPush } from './event-push.ts';
+import { readWorkflowRun } from './event-run.ts';
 import { readCreate, readDelete, readTypedTag } from './event-tags.ts';
 import {
   emptyReading,
@@ -21,6 +22,7 @@ const table: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['push', readPush],
   ['create', readCreate],
   ['delete', readDelete],
+  ['workflow_run', readWorkflowRun],
   ['workflow_dispatch', readDispatch],
   ['schedule', readDispatch],
 ]);
@@ -44,6 +46,7 @@ export function eventNameOf(payload: unknown): string | null {
   if ('pull_request' in record) return 'pull_request';
   if ('merge_group' in record) return 'merge_group';
   if ('before' in record && 'after' in record) return 'push';
+  if ('workflow_run' in record) return 'workflow_run';
   if ('ref_type' in record) return 'master_branch' in record ? 'create' : 'delete';
   return 'workflow' in record ? 'workflow_dispatch' : null;
 }

@@ -1,6 +1,6 @@
-import type { Fact } from '@cm/model';
+import type { Fact, KeptIssue } from '@cm/model';
 
-import type { GitCommit } from './git-port.ts';
+import type { CommitDone, GitCommit, NewCommit } from './git-port.ts';
 
 /** GitHub, as far as the controls ask it. Without a token every answer is unavailable, with that reason. */
 export interface ForgePort {
@@ -16,6 +16,14 @@ export interface ForgePort {
   readonly compareStatus: (repo: RepoName, base: string, head: string) => Promise<Fact<ForgeCompareStatus>>;
   /** Pull requests that a commit came from. */
   readonly pullRequestsOfCommit: (repo: RepoName, sha: string) => Promise<Fact<readonly ForgePullRequest[]>>;
+  /** Open pull requests into a branch, those changed last first. */
+  readonly openPullRequests: (repo: RepoName, base: string) => Promise<Fact<ForgeOpenPullRequests>>;
+  readonly pullRequestFiles: (repo: RepoName, number: number) => Promise<Fact<ForgePullRequestFiles>>;
+  /** Open pull requests whose head is that branch of a repository of `owner`: GitHub's list of a commit leaves out forks. */
+  readonly pullRequestsFrom: (
+    repo: RepoName,
+    head: { readonly owner: string; readonly branch: string },
+  ) => Promise<Fact<readonly ForgePullRequest[]>>;
   /** Commits that touched a path, newest first, from `ref`; at most the newest 100. */
   readonly commitsOfPath: (repo: RepoName, path: string, ref: string) => Promise<Fact<readonly string[]>>;
   readonly reviews: (repo: RepoName, number: number) => Promise<Fact<readonly ForgeReview[]>>;
@@ -27,8 +35,8 @@ export interface ForgePort {
   readonly tagRef: (repo: RepoName, name: string) => Promise<Fact<ForgeTagRef>>;
   /** An annotated tag by the id of its object. */
   readonly tagObject: (repo: RepoName, sha: string) => Promise<Fact<ForgeTagObject>>;
-  /** The newest workflow artifacts of that exact name, newest first, at most 100; expired ones are left out. */
-  readonly artifacts: (repo: RepoName, name: string) => Promise<Fact<readonly ForgeArtifact[]>>;
+  /** The newest workflow artifacts of that exact name, newest first, at most 100, of one run or of all; no expired ones. */
+  readonly artifacts: (repo: RepoName, name: string, run?: number) => Promise<Fact<readonly ForgeArtifact[]>>;
   readonly workflowRun: (repo: RepoName, id: number) => Promise<Fact<ForgeRun>>;
   /** One file out of an artifact, by its exact name there; null where the artifact holds no such file. */
   readonly artifactFile: (
@@ -37,11 +45,81 @@ export interface ForgePort {
     name: string,
     maxBytes: number,
   ) => Promise<Fact<Uint8Array | null>>;
+  /** All files of an artifact, to be unpacked one by one. What they hold is whatever the run's code put there. */
+  readonly artifactArchive: (repo: RepoName, artifact: number) => Promise<Fact<ForgeArchive>>;
   /**
    * Keeps one comment on a pull request: the token's own comment that starts with `marker` is changed, else one is made.
    * The marker is put before the body.
    */
   readonly comment: (repo: RepoName, number: number, comment: StickyComment) => Promise<Fact<CommentDone>>;
+  /**
+   * Makes a commit on a branch, in one step and signed by GitHub for a token of an App or a workflow. A branch that is not
+   * there begins with it, without a parent. A refusal (a protected branch, no permission) is unavailable, with the fix.
+   */
+  readonly commitFiles: (repo: RepoName, commit: NewCommit) => Promise<Fact<CommitDone>>;
+  /** Every status that was ever set on a commit, newest first: one of the same context takes none away. */
+  readonly statuses: (repo: RepoName, sha: string) => Promise<Fact<readonly ForgeStatus[]>>;
+  readonly setStatus: (repo: RepoName, sha: string, status: NewStatus) => Promise<Fact<true>>;
+  /** Of the newest commits of the default branch, at most 100, those that have a status of that context; newest first. */
+  readonly commitsWithStatus: (repo: RepoName, context: string, among: number) => Promise<Fact<readonly string[]>>;
+  /** Alerts of one kind that are open, and of Dependabot those that were dismissed; every page, 100 at a time. */
+  readonly alerts: (repo: RepoName, kind: ForgeAlertKind) => Promise<Fact<readonly ForgeAlert[]>>;
+  /**
+   * Keeps the issues of a label: one is made for each key that has none open, and open ones whose key is not listed are
+   * closed. Only issues that this token's own account made, and whose body starts with the marker of the label, are touched.
+   */
+  readonly keepIssues: (repo: RepoName, label: string, open: readonly KeptIssue[]) => Promise<Fact<IssuesKept>>;
+  /** Types of the rules that rulesets put on a branch: `deletion`, `non_fast_forward`, `update`, … Branch protection is none of them. */
+  readonly branchRules: (repo: RepoName, branch: string) => Promise<Fact<readonly string[]>>;
+}
+
+export type ForgeAlertKind = 'code-scanning' | 'dependabot' | 'secret-scanning';
+
+/** An alert as GitHub keeps it. Texts are outside data; dates are ISO 8601 in UTC. */
+export interface ForgeAlert {
+  readonly kind: ForgeAlertKind;
+  readonly number: number;
+  readonly state: 'dismissed' | 'fixed' | 'open';
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+  /** Why it was dismissed; null where it was not. */
+  readonly dismissal: string | null;
+  /** Its advisory's ids; of code the rule's, of a secret its type. */
+  readonly ids: readonly string[];
+  readonly title: string;
+  readonly package: { readonly ecosystem: string; readonly name: string } | null;
+  /** GitHub's own word; null where it rates nothing. */
+  readonly severity: string | null;
+  readonly cvss: readonly { readonly vector: string; readonly score: number | null }[];
+  readonly malware: boolean;
+  /** A manifest or a file; empty where GitHub does not say. */
+  readonly path: string;
+  readonly line: number | null;
+  readonly fixedVersion: string | null;
+  readonly publishedAt: string | null;
+  readonly withdrawnAt: string | null;
+  readonly url: string | null;
+}
+
+export interface IssuesKept {
+  readonly created: number;
+  readonly closed: number;
+}
+
+/** What a commit status says. */
+export interface NewStatus {
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  /** At most 140 characters. */
+  readonly description: string;
+}
+
+export interface ForgeStatus {
+  readonly context: string;
+  /** Outside text; empty where there is none. */
+  readonly description: string;
+  /** Who set it; null where GitHub does not say. */
+  readonly by: ForgeAccount | null;
 }
 
 export interface StickyComment {
@@ -70,6 +148,14 @@ export interface ForgeArtifact {
     readonly headBranch: string | null;
     readonly fork: boolean;
   } | null;
+}
+
+/** The content of an artifact. */
+export interface ForgeArchive {
+  /** Plain paths with `/`, sorted; an entry with any other name is not listed. */
+  readonly names: readonly string[];
+  /** One file; unavailable over `maxBytes`, where it was packed to fill memory, or where all that was read is too much. */
+  readonly read: (name: string, maxBytes: number) => Promise<Fact<Uint8Array>>;
 }
 
 export interface ForgeRun {
@@ -143,6 +229,34 @@ export interface ForgePullRequest {
   readonly commits: number | null;
   readonly mergeCommit: string | null;
   readonly mergedAt: string | null;
+}
+
+export interface ForgeOpenPullRequests {
+  readonly pulls: readonly ForgeOpenPullRequest[];
+  /** False: more are open than were asked for. */
+  readonly whole: boolean;
+  /** Requests that the token has left until GitHub counts anew; null where GitHub does not say. */
+  readonly requestsLeft: number | null;
+}
+
+export interface ForgeOpenPullRequest {
+  readonly number: number;
+  /** Outside text. */
+  readonly title: string;
+  readonly headSha: string;
+  readonly draft: boolean;
+}
+
+export interface ForgePullRequestFiles {
+  readonly files: readonly ForgeChangedFile[];
+  /** False: it changes more files than were asked for. */
+  readonly whole: boolean;
+}
+
+/** `renamed` and `copied` bring a path that the base does not have, as `added` does. */
+export interface ForgeChangedFile {
+  readonly path: string;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
 }
 
 export type ForgeCompareStatus = 'ahead' | 'behind' | 'identical' | 'diverged';

@@ -44,9 +44,10 @@ export interface GitPort {
   readonly present: () => Promise<boolean>;
   /**
    * Resolves and reads objects in one git process. Specs are revision expressions (`HEAD^1`, `<sha>:path`).
-   * A spec that holds a line break or starts with `-` is `missing`.
+   * A spec that holds a line break or starts with `-` is `missing`. An object over `maxBytes`, 8 MiB where it is left out,
+   * makes the answer unavailable.
    */
-  readonly objects: (specs: readonly string[]) => Promise<Fact<readonly GitObject[]>>;
+  readonly objects: (specs: readonly string[], maxBytes?: number) => Promise<Fact<readonly GitObject[]>>;
   /**
    * Streams the commits of a range, newest first, in one git process. Resolves to how many were given. `onBoundary` gets
    * the excluded commits that a given one stands on, so that the caller can prove from the parents that none is missing.
@@ -70,6 +71,13 @@ export interface GitPort {
   readonly refs: (prefix: string) => Promise<Fact<readonly GitRef[]>>;
   /** Every tag that `origin` has now, without fetching any (`git ls-remote`). */
   readonly remoteTags: () => Promise<Fact<readonly RemoteTag[]>>;
+  /** The commit on which a branch of `origin` stands now (`git ls-remote`); null where it has no such branch. Fetches nothing. */
+  readonly remoteBranch: (name: string) => Promise<Fact<string | null>>;
+  /**
+   * Makes a commit and puts it on a branch of `origin`, never by force. Neither worktree, index nor branches of the clone
+   * are touched, and no hook or signing program runs. A refusal (a protected branch, no permission) is unavailable, with the fix.
+   */
+  readonly commitFiles: (commit: NewCommit & { readonly author: GitPerson }) => Promise<Fact<CommitDone>>;
   /**
    * What `head` changes of `base`, as `git diff -U0` writes it with `a/` and `b/`: renames followed, no external diff, no
    * textconv. `onBytes` gets windows that hold only until it returns; a reason that it returns becomes the answer.
@@ -77,6 +85,25 @@ export interface GitPort {
   readonly diff: (ends: GitDiffEnds, onBytes: (bytes: Uint8Array) => string | null) => Promise<Fact<true>>;
   /** Every file of a commit, in git's order: path, mode (`100644`) and object id. Resolves to how many were given. */
   readonly tree: (commit: string, onEntry: (path: string, mode: string, id: string) => void) => Promise<Fact<number>>;
+}
+
+/** A commit to be made on a branch of the remote. */
+export interface NewCommit {
+  /** Short name: `cm-ledger`. */
+  readonly branch: string;
+  /** Full hash of the commit on which the branch has to stand; null: it must not be there yet, and begins with this commit. */
+  readonly expected: string | null;
+  /** Whole new content by name, in the root folder; every other file stays. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly message: string;
+}
+
+/** `raced`: the branch stands elsewhere by now, and nothing was written. */
+export type CommitDone = { readonly kind: 'done'; readonly commit: string } | { readonly kind: 'raced' };
+
+export interface GitPerson {
+  readonly name: string;
+  readonly email: string;
 }
 
 /** Full hashes, names of refs, or either with `^1`-like steps. */

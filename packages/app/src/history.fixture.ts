@@ -32,6 +32,8 @@ export interface FixtureHistory {
   readonly elsewhere?: Readonly<Record<string, string>>;
   /** Commit name to the pull requests that it came from. */
   readonly pulls?: Readonly<Record<string, readonly ForgePullRequest[]>>;
+  /** `owner:branch` to the open pull requests whose head that is. */
+  readonly from?: Readonly<Record<string, readonly ForgePullRequest[]>>;
   readonly reviews?: Readonly<Record<number, readonly ForgeReview[]>>;
   readonly now?: string;
 }
@@ -65,6 +67,8 @@ export function fixturePorts(history: FixtureHistory = {}): FixturePorts {
     },
     clock: { now: () => Date.parse(history.now ?? '2026-03-01T12:00:00Z') },
     hash: { sha256: (data) => fingerprint(typeof data === 'string' ? new TextEncoder().encode(data) : data) },
+    processes: { run: () => Promise.resolve(unavailable('not asked for here.')) },
+    sql: { parsePostgres: () => Promise.resolve(unavailable('not asked for here.')) },
     log: {
       debug: (text) => void said.debug.push(text),
       info: nothing,
@@ -166,6 +170,8 @@ function fixtureGit(history: FixtureHistory, asked: string[]): GitPort {
     currentBranch: () => Promise.resolve(available('main')),
     refs: () => Promise.resolve(available([])),
     remoteTags: () => Promise.resolve(available([])),
+    remoteBranch: (name) => Promise.resolve(available(sha(history.branches?.[name] ?? '') || null)),
+    commitFiles: () => Promise.resolve(unavailable('not asked for here.')),
     diff: () => Promise.resolve(unavailable('not asked for here.')),
     tree: () => Promise.resolve(unavailable('not asked for here.')),
   };
@@ -263,14 +269,24 @@ function fixtureForge(history: FixtureHistory, asked: string[]): ForgePort {
         }
         return available(touching);
       }),
+    openPullRequests: () => answer('open pull requests', () => unavailable('not asked for here.')),
+    pullRequestsFrom: (_, { branch, owner }) =>
+      answer(`pulls from ${owner}:${branch}`, () => available(history.from?.[`${owner}:${branch}`] ?? [])),
+    pullRequestFiles: () => answer('files', () => unavailable('not asked for here.')),
     tagRef: () => answer('tag', () => unavailable('not asked for here.')),
     tagObject: () => answer('tag object', () => unavailable('not asked for here.')),
     issue: () => answer('issue', () => unavailable('not asked for here.')),
     rootNames: () => answer('root', () => unavailable('not asked for here.')),
     artifacts: () => answer('artifacts', () => unavailable('not asked for here.')),
     workflowRun: () => answer('run', () => unavailable('not asked for here.')),
+    artifactArchive: () => answer('artifact', () => unavailable('not asked for here.')),
     artifactFile: () => answer('artifact', () => unavailable('not asked for here.')),
     comment: () => answer('comment', () => unavailable('not asked for here.')),
+    commitFiles: () => answer('commit', () => unavailable('not asked for here.')),
+    statuses: () => answer('statuses', () => unavailable('not asked for here.')),
+    setStatus: () => answer('status', () => unavailable('not asked for here.')),
+    commitsWithStatus: () => answer('statuses', () => unavailable('not asked for here.')),
+    branchRules: () => answer('rules', () => unavailable('not asked for here.')),
     reviews: (_, number) => answer(`reviews of ${number}`, () => available(history.reviews?.[number] ?? [])),
   };
 }

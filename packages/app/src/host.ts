@@ -1,4 +1,4 @@
-import type { OutputFile, Report, RunRecord } from '@cm/model';
+import type { AfterWaivers, OutputFile, Report, RunRecord } from '@cm/model';
 
 import type { EventSource } from './change.ts';
 import type { CommentRequest } from './comment-request.ts';
@@ -36,4 +36,6 @@ export interface RunResult {
   readonly sections: readonly string[];
   /** The comment to keep on the pull request; null for none. */
   readonly comment: CommentRequest | null;
+  /** The issues to keep open; null where the control keeps none. */
+  readonly issues?: NonNullable<AfterWaivers['issues']> | null;
 }

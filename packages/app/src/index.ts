@@ -18,6 +18,8 @@ export * from './policy-source.ts';
 export * from './ports.ts';
 export * from './problems.ts';
 export * from './run.ts';
+export type * from './process-port.ts';
+export type * from './sql-port.ts';
 export type { TrackedTicket, Tracker } from './tracker.ts';
 export * from './tree-object.ts';
 export * from './waivers.ts';

@@ -59,7 +59,7 @@ async function firstCommit(ports: Ports, refs: readonly string[]): Promise<Fact<
 }
 
 /** One commit deep in a shallow clone. A full clone is never fetched with a depth: that would cut its history. */
-export async function thinDepth(ports: Ports): Promise<GitFetchDepth> {
+export async function thinDepth(ports: Pick<Ports, 'git'>): Promise<GitFetchDepth> {
   const shallow = await ports.git.shallowCommits();
   return shallow.status === 'available' && shallow.value.size > 0 ? { depth: 1 } : null;
 }

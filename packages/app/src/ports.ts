@@ -2,6 +2,8 @@ import type { Fact } from '@cm/model';
 
 import type { ForgePort } from './forge-port.ts';
 import type { GitPort } from './git-port.ts';
+import type { ProcessPort } from './process-port.ts';
+import type { SqlPort } from './sql-port.ts';
 
 /** Everything an action may ask of the world. Collectors take these and nothing else. */
 export interface Ports {
@@ -10,6 +12,8 @@ export interface Ports {
   readonly files: FilesPort;
   readonly clock: ClockPort;
   readonly hash: HashPort;
+  readonly sql: SqlPort;
+  readonly processes: ProcessPort;
   readonly log: LogPort;
 }
 

@@ -17,6 +17,9 @@ export async function resolveChange(event: EventSource, ports: Ports): Promise<C
   const places = { base: base.sha, head: head.sha };
   const problem = base.problem ?? head.problem;
   if (problem !== null) return { ...contextOf(event, reading, places), problem };
+  if (reading.endedRun !== null) {
+    return (await import('./run-change.ts')).changeOfRun(contextOf(event, reading, places), ports);
+  }
   const branch = event.name === 'cli' ? await currentBranch(ports) : reading.branch;
   const merged = reading.kind === 'pull-request' ? await testedMerge(event, places.head, ports) : null;
   const context = contextOf(event, { ...reading, branch }, places);
@@ -91,6 +94,7 @@ function contextOf(
     pullRequest: reading.pullRequest,
     push: reading.push,
     tag: reading.tag,
+    ...(reading.endedRun === null ? {} : { endedRun: reading.endedRun }),
     typedBase: reading.base?.kind === 'typed' ? reading.base.text : null,
     branch: reading.branch,
     baseBranch: reading.baseBranch,

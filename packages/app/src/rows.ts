@@ -88,16 +88,18 @@ function problemVerdict(rule: RuleDefinition, found: readonly Problem[]): Verdic
   );
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  create: 'A new branch brings nothing by itself; its commits are judged when they are pushed.',
+  workflow_run: 'The pull request has another head commit by now, and the run on that one is what counts.',
+};
+
 /** A run on a change that brings nothing, and that was proved. */
 export function nothingToJudge(
   action: Pick<AnyAction, 'rules'>,
   context: ChangeContext,
   loaded: LoadedPolicy,
 ): RunParts {
-  const reason =
-    context.change.event === 'create'
-      ? 'A new branch brings nothing by itself; its commits are judged when they are pushed.'
-      : 'A deleted branch or tag brings nothing to judge.';
+  const reason = reasons[context.change.event] ?? 'A deleted branch or tag brings nothing to judge.';
   const rows = [...allHarnessRules, ...action.rules].map((rule) => bareRow(rule, rule.level, 'not-applicable', reason));
   return bareParts(rows, reason, context, loaded);
 }

@@ -11,6 +11,7 @@ import { judgeGateChange } from './gate-change.ts';
 import { cacheObjects } from './git-cache.ts';
 import type { Host, RunResult } from './host.ts';
 import { parseInputs } from './inputs.ts';
+import type { WaiverOf } from './levels.ts';
 import { likelySpecs } from './likely-specs.ts';
 import { type LoadedPolicy, loadPolicy, referenceOf } from './policy-source.ts';
 import type { Ports } from './ports.ts';
@@ -33,9 +34,9 @@ interface Progress {
  * problem, and its stack goes to the debug log. Source: DESIGN §4.
  */
 export async function run(action: AnyAction, outer: Host, catalogue: CatalogueOf): Promise<RunResult> {
-  const recorded = recordFiles(outer.ports.files, outer.ports.hash);
+  const recorded = recordFiles(outer.ports);
   const git = cacheObjects(outer.ports.git, likelySpecs(outer.event));
-  const host: Host = { ...outer, ports: { ...outer.ports, git, files: recorded.files } };
+  const host: Host = { ...outer, ports: { ...outer.ports, git, files: recorded.files, forge: recorded.forge } };
   const finish = (parts: RunParts): RunResult =>
     assemble({ ...parts, control: action.name, inputs: recorded.inputs(), comment: progress.comment, host });
   const progress: Progress = { context: bareContext(host.event), loaded: null, comment: null };
@@ -68,8 +69,16 @@ async function judged(action: AnyAction, host: Host, catalogue: CatalogueOf, pro
   if (tightened.problems.length > 0) return stopped(action, tightened.problems, context, loaded);
   if (context.kind === 'none') return nothingToJudge(action, context, loaded);
   const trusted = { commit: loaded.tip, branch: loaded.branch };
-  const workflow = workflowFile(host.run.workflowRef);
-  const asked = { inputs: inputs.values, settings: tightened.settings, change: context, trusted, workflow };
+  const workflow = context.endedRun?.workflowPath ?? workflowFile(host.run.workflowRef);
+  const { adoptedAt, waivers } = loaded.policy;
+  const asked = {
+    inputs: inputs.values,
+    settings: tightened.settings,
+    change: context,
+    trusted,
+    workflow,
+    policy: { adoptedAt, waivers },
+  };
   const judgement = await judge(action, host.ports, asked);
   return withPolicy(action, judgement, { host, context, loaded, catalogue });
 }
@@ -95,15 +104,32 @@ async function withPolicy(
   const gate = await judgeGateChange(loaded, context, host, catalogue);
   const search = { control: action.name, loaded, proposed: gate.proposed, context, ports: host.ports, catalogue };
   const waiverOf = await waiversFor(judgement.verdicts, search);
+  const told = await afterWaivers(judgement, waiverOf, { host, context, loaded, catalogue });
   const rows = [
     ...harnessRows(gate.verdict, loaded.policy),
-    ...controlRows(action.rules, judgement, loaded.policy, waiverOf),
+    ...controlRows(action.rules, told, loaded.policy, waiverOf),
   ];
-  return { ...judgement, rows, change: context.change, policy: referenceOf(loaded) };
+  return { ...told, rows, change: context.change, policy: referenceOf(loaded) };
+}
+
+/** What the control says once it knows what is excused, and what it has to leave behind. */
+async function afterWaivers(
+  judgement: Judgement,
+  waiverOf: WaiverOf,
+  { host, context, loaded }: Judged,
+): Promise<Judgement & Pick<RunParts, 'issues'>> {
+  if (judgement.afterWaivers === undefined) return judgement;
+  const { record, ...told } = judgement.afterWaivers(waiverOf);
+  if (record === undefined) return { ...judgement, ...told };
+  const { recordEntries } = await import('./record.ts');
+  const asked = { request: record, context, policy: loaded.sha256, run: host.run.id };
+  const verdict = await recordEntries(host.ports, asked);
+  const verdicts = judgement.verdicts.map((one) => (one.rule === verdict.rule ? verdict : one));
+  return { ...judgement, ...told, verdicts };
 }
 
 async function changeOf(action: AnyAction, host: Host, values: object): Promise<ChangeContext> {
-  const needs = action.needsRepository?.(values as never) ?? true;
+  const needs = action.needsRepository?.(values as never, host.event.range) ?? true;
   const optional = needs === 'where-there-is-one' && host.event.name === 'cli';
   if (needs === false || (optional && !(await host.ports.git.present()))) return detachedContext(host);
   return resolveChange(host.event, host.ports);

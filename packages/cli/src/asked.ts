@@ -11,6 +11,7 @@ import { localPorts, type PortOptions } from './ports.ts';
 import { readTypedText } from './read-input.ts';
 import { runRecord } from './run-record.ts';
 import { toolOf } from './tool.ts';
+import { withTypedFolders } from './typed-folder.ts';
 import type { World } from './world.ts';
 
 /** What a command line asks of a control. */
@@ -25,9 +26,10 @@ export async function askedOf(
   world: World,
   { builtInSha256 }: RegistryEntry,
   specs: InputSpecs,
-  flags: ReadonlyMap<string, string>,
+  typed: ReadonlyMap<string, string>,
   format: Format,
 ): Promise<Fact<Asked>> {
+  const flags = withTypedFolders(world, specs, typed);
   const options = portOptions(world, flags);
   if (options.status === 'unavailable') return options;
   const edited = await editedOf(world, specs, flags, options.value.repo);

@@ -1,7 +1,8 @@
 import type { ForgePort, LogPort, Ports } from '@cm/app';
 import { createGit } from '@cm/git';
 import { oneLine } from '@cm/report/control';
-import { nodeHash, systemClock } from '@cm/runner/node-ports';
+import { nodeHash, nodeProcesses, systemClock } from '@cm/runner/node-ports';
+import { createSql } from '@cm/sql';
 
 import { apiUrlOf, serverUrlOf } from './defaults.ts';
 import { keepPinned, pinnedFolder } from './pinned-files.ts';
@@ -32,6 +33,8 @@ export function localPorts(world: World, options: PortOptions): Ports {
     files: typedFiles(repo),
     clock: now === null ? systemClock() : { now: () => now },
     hash: nodeHash(),
+    sql: createSql(),
+    processes: nodeProcesses(repo, world.env, log),
     log,
   };
 }
@@ -51,6 +54,9 @@ function lazyForge(apiUrl: string, token: string | null, log: LogPort): ForgePor
     compare: async (...question) => (await forge()).compare(...question),
     compareStatus: async (...question) => (await forge()).compareStatus(...question),
     pullRequestsOfCommit: async (...question) => (await forge()).pullRequestsOfCommit(...question),
+    openPullRequests: async (...question) => (await forge()).openPullRequests(...question),
+    pullRequestsFrom: async (...question) => (await forge()).pullRequestsFrom(...question),
+    pullRequestFiles: async (...question) => (await forge()).pullRequestFiles(...question),
     commitsOfPath: async (...question) => (await forge()).commitsOfPath(...question),
     reviews: async (...question) => (await forge()).reviews(...question),
     issue: async (...question) => (await forge()).issue(...question),
@@ -59,8 +65,16 @@ function lazyForge(apiUrl: string, token: string | null, log: LogPort): ForgePor
     tagObject: async (...question) => (await forge()).tagObject(...question),
     artifacts: async (...question) => (await forge()).artifacts(...question),
     workflowRun: async (...question) => (await forge()).workflowRun(...question),
+    artifactArchive: async (...question) => (await forge()).artifactArchive(...question),
     artifactFile: async (...question) => (await forge()).artifactFile(...question),
+    alerts: async (...question) => (await forge()).alerts(...question),
+    keepIssues: async (...question) => (await forge()).keepIssues(...question),
     comment: async (...question) => (await forge()).comment(...question),
+    commitFiles: async (...question) => (await forge()).commitFiles(...question),
+    statuses: async (...question) => (await forge()).statuses(...question),
+    setStatus: async (...question) => (await forge()).setStatus(...question),
+    commitsWithStatus: async (...question) => (await forge()).commitsWithStatus(...question),
+    branchRules: async (...question) => (await forge()).branchRules(...question),
   };
 }
 

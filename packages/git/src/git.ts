@@ -52,12 +52,20 @@ export function createGit(options: GitOptions): GitPort {
 
   return {
     present: () => Promise.resolve(place().status === 'available'),
-    objects: (specs) => withSetup(talk, (conversation) => readObjects(conversation, specs)),
+    objects: (specs, maxBytes) => withSetup(talk, (conversation) => readObjects(conversation, specs, maxBytes)),
     log: (range, onCommit, onBoundary) => withSetup(local, (setup) => streamLog(setup, range, onCommit, onBoundary)),
     count: (range) => withSetup(local, (setup) => countCommits(setup, range)),
     notReachable: (shas, from) => withSetup(local, (setup) => unreachableOf(setup, shas, from)),
     refs: (prefix) => withSetup(local, (setup) => readRefs(setup, prefix)),
     remoteTags: () => withSetup(remote, (setup) => listRemoteTags(setup, remoteAuth)),
+    remoteBranch: (name) =>
+      withSetup(remote, async (setup) => (await import('./remote-branch.ts')).tipOfBranch(setup, name, remoteAuth)),
+    commitFiles: (commit) =>
+      withSetup(local, (here) =>
+        withSetup(remote, async (there) =>
+          (await import('./commit-files.ts')).commitFiles(here, there, commit, remoteAuth),
+        ),
+      ),
     diff: (ends, onBytes) => withSetup(local, (setup) => streamDiff(setup, ends, onBytes)),
     tree: (commit, onEntry) => withSetup(local, (setup) => listTree(setup, commit, onEntry)),
     shallowCommits: () => withSetup(place, readShallow),

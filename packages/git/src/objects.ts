@@ -19,16 +19,20 @@ const batchCap = 64 * 1024 * 1024;
 export async function readObjects(
   conversation: Conversation,
   specs: readonly string[],
+  maxBytes: number = objectCap,
 ): Promise<Fact<readonly GitObject[]>> {
   const asked = [...new Set(specs)].filter(askable);
   if (asked.length === 0) return available(specs.map(missing));
-  const batch = createBatch(asked);
+  const batch = createBatch(asked, maxBytes);
   const held = await conversation.talk({ onStart: batch.start, onOutput: batch.push });
   if (held.status === 'unavailable') return held;
   return available(specs.map((spec) => batch.answers.get(spec) ?? missing(spec)));
 }
 
-function createBatch(asked: readonly string[]): {
+function createBatch(
+  asked: readonly string[],
+  maxBytes: number,
+): {
   readonly answers: ReadonlyMap<string, GitObject>;
   readonly start: (speaker: Speaker) => void;
   readonly push: (chunk: Uint8Array) => void;
@@ -37,6 +41,7 @@ function createBatch(asked: readonly string[]): {
   const waiting: Question[] = asked.map((spec) => ({ spec, above: null }));
   let answered = 0;
   let bytes = 0;
+  const most = Math.max(batchCap, maxBytes);
   let speaker: Speaker | null = null;
 
   function ask(question: Question): void {
@@ -58,7 +63,7 @@ function createBatch(asked: readonly string[]): {
     if (answer.kind === 'ambiguous')
       return `${JSON.stringify(answer.spec)} is short for more than one object. Give the full hash.`;
     bytes += answer.kind === 'found' ? answer.bytes.length : 0;
-    if (bytes > batchCap) return `The objects that were asked for hold more than ${batchCap} bytes.`;
+    if (bytes > most) return `The objects that were asked for hold more than ${most} bytes.`;
     if (question.above === null) answers.set(question.spec, answer);
     const further = proofOf(question, answer);
     if (typeof further === 'string') return further;
@@ -66,7 +71,7 @@ function createBatch(asked: readonly string[]): {
     return null;
   }
 
-  const parser = createBatchParser(objectCap, onAnswer);
+  const parser = createBatchParser(maxBytes, onAnswer);
   for (const spec of asked) parser.expect(spec);
   return {
     answers,

@@ -16,7 +16,7 @@ export interface GitSetup {
 
 /** What a reader of the output may do with the process. */
 export interface GitHandle {
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   readonly endInput: () => void;
   /** Ends the process now: null when enough was read, else the reason why the answer is unavailable. */
   readonly stop: (reason: string | null) => void;
@@ -28,6 +28,8 @@ export interface GitCall {
   /** Called once; null leaves no input. */
   readonly onStart: ((handle: GitHandle) => void) | null;
   readonly onOutput: (chunk: Buffer, handle: GitHandle) => void;
+  /** The reason of a call that failed, from what git wrote to standard error; absent: git's own words and what to do. */
+  readonly reasonOf?: (stderr: string) => string;
 }
 
 const stderrCap = 16 * 1024;
@@ -39,6 +41,8 @@ const stderrCap = 16 * 1024;
 export function runGit(setup: GitSetup, call: GitCall): Promise<Fact<null>> {
   const { git, cwd, env, timeoutMs } = setup;
   const command = call.args[0] ?? '';
+  const reasonOf = (code: number | null, stderr: string): string =>
+    call.reasonOf?.(stderr) ?? failureOf(command, code, stderr);
   return new Promise((resolve, reject) => {
     let done = false;
     let stderr = '';
@@ -73,7 +77,7 @@ export function runGit(setup: GitSetup, call: GitCall): Promise<Fact<null>> {
     });
     child.on('error', (error: NodeJS.ErrnoException) => finish(() => resolve(unavailable(notStarted(error)))));
     child.on('close', (code) =>
-      finish(() => resolve(code === 0 ? available(null) : unavailable(failureOf(command, code, stderr)))),
+      finish(() => resolve(code === 0 ? available(null) : unavailable(reasonOf(code, stderr)))),
     );
     if (call.onStart === null) child.stdin.end();
     else call.onStart(handle);
@@ -84,7 +88,7 @@ export function runGit(setup: GitSetup, call: GitCall): Promise<Fact<null>> {
 export async function outputOf(
   setup: GitSetup,
   args: readonly string[],
-  input: string | null,
+  input: string | Uint8Array | null,
   maxBytes: number,
 ): Promise<Fact<Buffer>> {
   const chunks: Buffer[] = [];
@@ -102,7 +106,7 @@ export async function outputOf(
 }
 
 /** Writes the whole input and ends it. */
-export function feed(handle: GitHandle, input: string): void {
+export function feed(handle: GitHandle, input: string | Uint8Array): void {
   handle.write(input);
   handle.endInput();
 }

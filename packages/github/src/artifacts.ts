@@ -5,10 +5,25 @@ import { call, one, perPage } from './asking.ts';
 import type { Send } from './client.ts';
 import { listOf } from './replies.ts';
 
-/** The artifacts of a name that can still be downloaded; GitHub lists the newest first. */
-export async function artifactsOf(send: Send, repo: RepoName, name: string): Promise<Fact<readonly ForgeArtifact[]>> {
-  const what = `artifacts ${JSON.stringify(name.slice(0, 200))} of ${repo}`;
-  const asked = call(repo, '/actions/artifacts', { name, per_page: perPage }, what, 'actions: read');
+/** The artifacts of a name that can still be downloaded, of one run or of all; GitHub lists the newest first. */
+export async function artifactsOf(
+  send: Send,
+  repo: RepoName,
+  name: string,
+  run?: number,
+): Promise<Fact<readonly ForgeArtifact[]>> {
+  const shown = `artifacts ${JSON.stringify(name.slice(0, 200))} of`;
+  const parameters = { name, per_page: perPage };
+  const asked =
+    run === undefined
+      ? call(repo, '/actions/artifacts', parameters, `${shown} ${repo}`, 'actions: read')
+      : call(
+          repo,
+          '/actions/runs/{run_id}/artifacts',
+          { ...parameters, run_id: run },
+          `${shown} run ${run} of ${repo}`,
+          'actions: read',
+        );
   const listed = await one(send, asked, (data) => listOf(recordOf(data)?.['artifacts'], artifactOf));
   if (listed.status === 'unavailable') return listed;
   return available(listed.value.filter((item) => item.name === name && !item.expired).map(({ artifact }) => artifact));

@@ -18,12 +18,22 @@ export interface ForgeOptions {
 export interface Call extends Asked {
   readonly route: string;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** More fields of the request's body, where plain parameters do not do. */
+  readonly body?: Readonly<Record<string, unknown>>;
   /** Set where the answer is a file: its most bytes. The answer's data is then a `Uint8Array`. */
   readonly fileCap?: number;
 }
 
 export type Reply =
-  | { readonly kind: 'answer'; readonly data: unknown; readonly more: boolean }
+  /** `left`: requests that the token may still make this hour; null where GitHub does not say. */
+  /** `after`: where the next page of a list begins that has cursors and no page numbers. */
+  | {
+      readonly kind: 'answer';
+      readonly data: unknown;
+      readonly more: boolean;
+      readonly left: number | null;
+      readonly after?: string | null;
+    }
   /** 404: not there, or hidden from the token. */
   | { readonly kind: 'missing'; readonly reason: string }
   /** A null status: no answer came. */
@@ -62,10 +72,13 @@ export function createSend(options: ForgeOptions): Send {
       loading ??= loadRequester(options, secret);
       const request = await loading;
       const how = call.fileCap === undefined ? { signal } : { signal, parseSuccessResponseBody: false };
-      const { data, headers } = await request(call.route, { ...call.parameters, request: how });
+      const { data, headers } = await request(call.route, { ...call.parameters, ...call.body, request: how });
       if (signal.aborted) return timedOut(timeoutMs);
       if (call.fileCap !== undefined) return await fileReply(data, call, call.fileCap);
-      return { kind: 'answer', data, more: /\brel="next"/.test(String(headers['link'] ?? '')) };
+      const link = String(headers['link'] ?? '');
+      const more = /\brel="next"/.test(link);
+      const left = leftOf(headers['x-ratelimit-remaining']);
+      return { kind: 'answer', data, more, left, after: more ? cursorIn(link) : null };
     } catch (error) {
       return signal.aborted ? timedOut(timeoutMs) : failedCallOf(error, secret);
     }
@@ -91,18 +104,32 @@ export function createSend(options: ForgeOptions): Send {
 async function fileReply(body: unknown, { what }: Call, cap: number): Promise<Reply> {
   const { readBody } = await import('./file-body.ts');
   const data = await readBody(body as AsyncIterable<Uint8Array>, cap);
-  if (data !== null) return { kind: 'answer', data, more: false };
+  if (data !== null) return { kind: 'answer', data, more: false, left: null };
   return { kind: 'failed', status: null, reason: `GitHub’s ${what} holds more than ${cap} bytes, too many to read.` };
 }
 
 async function loadRequester(options: ForgeOptions, token: string): Promise<Requester> {
   const { getOctokit } = await import('@actions/github');
   const { debug } = options.log;
-  const octokit = getOctokit(token, {
-    baseUrl: options.apiUrl.replace(/\/+$/, ''),
-    log: { debug, info: debug, warn: debug, error: debug },
-  });
-  return (route, parameters) => octokit.request(route, parameters);
+  const baseUrl = options.apiUrl.replace(/\/+$/, '');
+  const octokit = getOctokit(token, { baseUrl, log: { debug, info: debug, warn: debug, error: debug } });
+  // GitHub Enterprise Server has REST below `/api/v3`, and GraphQL beside it.
+  const graphql = `POST ${baseUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
+  return (route, parameters) => octokit.request(route === graphqlRoute ? graphql : route, parameters);
+}
+
+/** Stands for the address of GraphQL, wherever the server has it. */
+export const graphqlRoute = 'POST /graphql';
+
+/** The cursor of the next page in a Link header: `<…?after=CURSOR&…>; rel="next"`. */
+function cursorIn(link: string): string | null {
+  const next = link.split(',', 20).find((part) => part.includes('rel="next"')) ?? '';
+  const address = next.slice(next.indexOf('<') + 1, next.indexOf('>'));
+  return URL.canParse(address) ? new URL(address).searchParams.get('after') : null;
+}
+
+function leftOf(header: string | number | undefined): number | null {
+  return /^\d{1,9}$/.test(String(header)) ? Number(header) : null;
 }
 
 function timedOut(timeoutMs: number): FailedCall {

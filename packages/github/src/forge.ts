@@ -40,6 +40,20 @@ export function createForge(options: ForgeOptions): ForgePort {
         ),
         pullRequestOf,
       ),
+    openPullRequests: async (...asked) => (await import('./open-pulls.ts')).openPullRequests(send, ...asked),
+    pullRequestFiles: async (...asked) => (await import('./open-pulls.ts')).pullRequestFiles(send, ...asked),
+    pullRequestsFrom: (repo, { branch, owner }) =>
+      all(
+        send,
+        call(
+          repo,
+          '/pulls',
+          { head: `${owner}:${branch}`, state: 'open' },
+          `open pull requests from ${owner}:${branch} in ${repo}`,
+          'pull-requests: read',
+        ),
+        pullRequestOf,
+      ),
     commitsOfPath: (repo, path, ref) =>
       one(
         send,
@@ -73,7 +87,15 @@ export function createForge(options: ForgeOptions): ForgePort {
     artifacts: async (...asked) => (await import('./artifacts.ts')).artifactsOf(send, ...asked),
     workflowRun: async (...asked) => (await import('./artifacts.ts')).workflowRun(send, ...asked),
     artifactFile: async (...asked) => (await import('./artifact-file.ts')).artifactFile(send, ...asked),
+    artifactArchive: async (...asked) => (await import('./artifact-file.ts')).artifactArchive(send, ...asked),
+    alerts: async (...asked) => (await import('./alerts.ts')).alertsOf(send, ...asked),
+    keepIssues: async (...asked) => (await import('./keep-issues.ts')).keepIssues(send, ...asked),
     comment: async (...asked) => (await import('./sticky-comment.ts')).keepComment(send, ...asked),
+    commitFiles: async (...asked) => (await import('./commit-files.ts')).commitFiles(send, ...asked),
+    statuses: async (...asked) => (await import('./statuses.ts')).statusesOf(send, ...asked),
+    setStatus: async (...asked) => (await import('./statuses.ts')).setStatus(send, ...asked),
+    commitsWithStatus: async (...asked) => (await import('./statuses.ts')).commitsWithStatus(send, ...asked),
+    branchRules: async (...asked) => (await import('./statuses.ts')).branchRules(send, ...asked),
     rootNames: (repo, ref) => rootNames(send, repo, ref),
     tagRef: (repo, name) => {
       const what = `tag ${name} of ${repo}`;

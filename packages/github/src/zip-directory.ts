@@ -22,6 +22,29 @@ const notZip = 'it is no zip file, or a damaged one.';
 /** Finds a file by its exact name in the directory at the end of a zip file; null where the directory does not name it. */
 export function findEntry(zip: Buffer, name: string): Fact<ZipEntry | null> {
   if (!isPlain(name)) return unavailable('that is no plain path of a file.');
+  const directory = directoryOf(zip);
+  if (directory.status === 'unavailable') return directory;
+  const wanted = Buffer.from(name);
+  const found = directory.value.headers.filter((header) => nameIn(header).equals(wanted));
+  if (found.length > 1) return unavailable('the zip file holds two files of that name.');
+  return found[0] === undefined ? available(null) : entryAt(zip, found[0], directory.value.start);
+}
+
+/** The names of all files of a zip file, each once, sorted; what is no plain path of a file is left out. */
+export function listEntries(zip: Buffer): Fact<readonly string[]> {
+  const directory = directoryOf(zip);
+  if (directory.status === 'unavailable') return directory;
+  const names = directory.value.headers.map((header) => nameIn(header).toString('utf8'));
+  return available([...new Set(names)].filter(isPlain).toSorted());
+}
+
+interface Directory {
+  readonly headers: readonly Buffer[];
+  /** Where it stands in the zip file. */
+  readonly start: number;
+}
+
+function directoryOf(zip: Buffer): Fact<Directory> {
   const end = endOf(zip);
   if (end === null) return unavailable(notZip);
   const count = zip.readUInt16LE(end + 10);
@@ -30,10 +53,8 @@ export function findEntry(zip: Buffer, name: string): Fact<ZipEntry | null> {
   if (count === 0xffff || length === 0xffffffff || start === 0xffffffff) return unavailable(tooLarge);
   if (count > mostEntries) return unavailable(`the zip file holds more than ${mostEntries} files.`);
   if (start + length > end) return unavailable(notZip);
-  const found = headersOf(zip.subarray(start, start + length), count, Buffer.from(name));
-  if (found === null) return unavailable(notZip);
-  if (found.length > 1) return unavailable('the zip file holds two files of that name.');
-  return found[0] === undefined ? available(null) : entryAt(zip, found[0], start);
+  const headers = headersOf(zip.subarray(start, start + length), count);
+  return headers === null ? unavailable(notZip) : available({ headers, start });
 }
 
 const tooLarge = 'the zip file is of the kind for more than 4 GiB, which is not read.';
@@ -52,8 +73,8 @@ function endOf(zip: Buffer): number | null {
   return null;
 }
 
-/** The headers of that name; null where the directory is not what it says. */
-function headersOf(directory: Buffer, count: number, name: Buffer): readonly Buffer[] | null {
+/** The header of each file; null where the directory is not what it says. */
+function headersOf(directory: Buffer, count: number): readonly Buffer[] | null {
   const found: Buffer[] = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
@@ -62,11 +83,14 @@ function headersOf(directory: Buffer, count: number, name: Buffer): readonly Buf
     const nameEnd = at + directoryHeader.length + directory.readUInt16LE(at + 28);
     const next = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
     if (next > directory.length) return null;
-    const own = directory.subarray(at + directoryHeader.length, nameEnd);
-    if (own.equals(name)) found.push(directory.subarray(at, next));
+    found.push(directory.subarray(at, next));
     at = next;
   }
   return found;
+}
+
+function nameIn(header: Buffer): Buffer {
+  return header.subarray(directoryHeader.length, directoryHeader.length + header.readUInt16LE(28));
 }
 
 const linkMode = 0o12;

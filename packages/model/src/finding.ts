@@ -20,7 +20,16 @@ export const locationSchema = z.discriminatedUnion('kind', [
     line: z.number().int().positive().optional(),
   }),
   z.object({ kind: z.literal('revision'), id: z.string(), path: z.string().optional() }),
-  z.object({ kind: z.literal('advisory'), id: z.string(), package: z.string().optional() }),
+  z.object({
+    kind: z.literal('advisory'),
+    id: z.string(),
+    package: z.string().optional(),
+    /** Other ids of the same vulnerability: a waiver may name any of them. */
+    aliases: z.array(z.string()).optional(),
+    /** The manifest or file where it was found. */
+    path: z.string().optional(),
+    line: z.number().int().positive().optional(),
+  }),
   z.object({ kind: z.literal('repository'), name: z.string().optional() }),
 ]);
 export type Location = z.infer<typeof locationSchema>;

@@ -7,4 +7,5 @@ export * from './outcome.ts';
 export type * from './report.ts';
 export * from './rule.ts';
 export * from './shell.ts';
+export type * from './sql-parse.ts';
 export type * from './waiver.ts';

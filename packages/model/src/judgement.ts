@@ -1,5 +1,6 @@
 import type { Location } from './finding.ts';
 import type { Level } from './outcome.ts';
+import type { AppliedWaiver } from './waiver.ts';
 
 /** A finding before the policy's level and the waivers are applied. */
 export interface FindingDraft {
@@ -44,6 +45,41 @@ export interface Judgement {
    * by the control; a block for which there is no room is left out whole.
    */
   readonly sections?: readonly string[];
+  /** What changes once the waivers are known that were found for the drafts: null where there is none. */
+  readonly afterWaivers?: (waiverOf: (draft: FindingDraft) => AppliedWaiver | null) => AfterWaivers;
+}
+
+/** What a control says of its findings when it knows which of them are excused. */
+export interface AfterWaivers extends Partial<Pick<Judgement, 'facts' | 'outputs' | 'sections' | 'summary'>> {
+  readonly record?: RecordRequest;
+  /** Issues to be kept open, by their marker; open ones with a marker of the same `label` that is not listed are closed. */
+  readonly issues?: { readonly label: string; readonly open: readonly KeptIssue[] };
+}
+
+/** Entries for the ledger, written before the report is made. */
+export interface RecordRequest {
+  /** The rule that says whether it was written: its verdict becomes unknown where it was not. */
+  readonly rule: string;
+  /** Branch of the ledger. */
+  readonly branch: string;
+  /** Number of the last entry that was known when these were worked out: what others wrote since is not written again. */
+  readonly after: number;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** A record for the ledger. JSON values only, and never a secret. */
+export interface LedgerEntry {
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** An issue that tells people of something; nothing is ever read out of it. */
+export interface KeptIssue {
+  /** Stands in an HTML comment of the body, so that the issue is found again. */
+  readonly key: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
 }
 
 /** A file that a control makes. `path` is relative to the workspace, or absolute; `pieces` gives its text, in order. */

@@ -24,6 +24,17 @@ export async function deliverComment(result: RunResult, forge: ForgePort, log: L
   log.debug(`The comment was ${done.value.done}: ${done.value.url ?? 'GitHub did not say where'}`);
 }
 
+/** Keeps the control's issues. They are for people only, so where that cannot be done the verdict stands. */
+export async function deliverIssues(result: RunResult, forge: ForgePort, log: LogPort): Promise<void> {
+  const { issues, report } = result;
+  const { repository } = report.change;
+  if (!issues || repository === null) return;
+  const kept = await forge.keepIssues(repository, issues.label, issues.open);
+  if (kept.status === 'unavailable') return log.warning(`The issues could not be kept: ${kept.reason}`);
+  const { closed, created } = kept.value;
+  log.info(`Issues: ${created} opened, ${closed} closed.`);
+}
+
 const fromFork =
   'the pull request comes from a fork, and GitHub gives such a run a token that only reads. The job summary holds the same.';
 

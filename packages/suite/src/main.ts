@@ -2,7 +2,8 @@ import { catalogueWith, type Host, type LogPort, run } from '@cm/app';
 import { createGit } from '@cm/git';
 import { createForge } from '@cm/github';
 import { actionLog, emit, readRunner, type RunnerContext } from '@cm/runner';
-import { nodeFiles, nodeHash, releaseTree, systemClock } from '@cm/runner/node-ports';
+import { nodeFiles, nodeHash, nodeProcesses, releaseTree, systemClock } from '@cm/runner/node-ports';
+import { createSql } from '@cm/sql';
 
 import { registry } from './registry.ts';
 import { version } from './version.ts';
@@ -40,6 +41,8 @@ function hostOf(context: RunnerContext, log: LogPort): Host {
       files: nodeFiles(workspace),
       clock: systemClock(),
       hash: nodeHash(),
+      sql: createSql(),
+      processes: nodeProcesses(workspace, process.env, log),
       log,
     },
   };

@@ -31,4 +31,20 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     builtInSha256: '2aae27d7a60ad4801044edad71928d336f32e0682fee4fbacdbc7250ad955638',
     load: async () => (await import('../../../actions/coverage-gate/action.ts')).action,
   },
+  'migration-check': {
+    name: 'migration-check',
+    title: 'Migration check',
+    description: 'Checks database migrations: one unbroken chain, a way back, and no locked or lost table.',
+    rules: ['migration-check/files-read', 'migration-check/revision-parsable', 'migration-check/configuration', 'migration-check/single-head', 'migration-check/missing-parent', 'migration-check/cycle', 'migration-check/duplicate-id', 'migration-check/id-length', 'migration-check/branch-label', 'migration-check/on-base-head', 'migration-check/revision-edited', 'migration-check/revision-deleted', 'migration-check/revision-renamed', 'migration-check/revision-reparented', 'migration-check/open-collisions', 'migration-check/downgrade-missing', 'migration-check/downgrade-inverse', 'migration-check/enum-left-behind', 'migration-check/drops-table', 'migration-check/drops-column', 'migration-check/deletes-all-rows', 'migration-check/renames-table', 'migration-check/renames-column', 'migration-check/renames-enum-value', 'migration-check/drops-object', 'migration-check/add-required-column', 'migration-check/volatile-default', 'migration-check/rewrites-table', 'migration-check/locks-big-table', 'migration-check/backfill-with-ddl', 'migration-check/concurrently-in-transaction', 'migration-check/enum-value-in-transaction', 'migration-check/create-all', 'migration-check/index-not-concurrent', 'migration-check/validates-constraint', 'migration-check/constraint-builds-index', 'migration-check/set-not-null', 'migration-check/locks-table', 'migration-check/whole-table-update', 'migration-check/concurrently-lock-timeout', 'migration-check/concurrently-if-not-exists', 'migration-check/transaction-control', 'migration-check/partly-committed', 'migration-check/index-drop-not-concurrent', 'migration-check/not-analysed', 'migration-check/imports-app-code', 'migration-check/suppressed', 'migration-check/suppression', 'migration-check/migration-with-code', 'migration-check/swallowed-errors', 'migration-check/no-timeouts', 'migration-check/older-revisions'],
+    builtInSha256: 'dfe34c33823900b7e46d1eaf02a2c169c8565fd90fc7ebfae67ffa5eed9b5de1',
+    load: async () => (await import('../../../actions/migration-check/action.ts')).action,
+  },
+  'migration-roundtrip': {
+    name: 'migration-roundtrip',
+    title: 'Migration round trip',
+    description: 'Runs new migrations up, down and up again on a throwaway database. Runs the code of the change, as your tests do.',
+    rules: ['migration-roundtrip/ran', 'migration-roundtrip/upgrade-applies', 'migration-roundtrip/downgrade-applies', 'migration-roundtrip/downgrade-restores', 'migration-roundtrip/reapplies', 'migration-roundtrip/base-to-head', 'migration-roundtrip/heads-reached', 'migration-roundtrip/invalid-indexes', 'migration-roundtrip/drift', 'migration-roundtrip/locks', 'migration-roundtrip/older-revisions'],
+    builtInSha256: '302058752d46fa7abb8639af451eb1e43d23fe175b4c6aa6bdaac634fdd130ca',
+    load: async () => (await import('../../../actions/migration-roundtrip/action.ts')).action,
+  },
 };

@@ -40,6 +40,9 @@ function lines(name: string, from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, index) => `${name}_${from + index} = ${from + index}\n`).join('');
 }
 
+/** What the change of `story` writes. */
+export const added = { 'src/cart.py': cart.after, 'tests/test_cart.py': 'import cart\nassert cart\n' } as const;
+
 /** A pull request that adds lines 6 to 10 of src/cart.py, with a test. */
 export const story: Story = {
   main: [
@@ -48,12 +51,7 @@ export const story: Story = {
       files: { 'src/cart.py': cart.before, 'tests/test_cart.py': 'import cart\n', 'README.md': '# Shop\n' },
     },
   ],
-  commits: [
-    {
-      message: 'feat: add five lines\n',
-      files: { 'src/cart.py': cart.after, 'tests/test_cart.py': 'import cart\nassert cart\n' },
-    },
-  ],
+  commits: [{ message: 'feat: add five lines\n', files: added }],
   depth: 2,
 };
 

@@ -15,6 +15,7 @@ import {
   type TokenPermissions,
   worldFromRepository,
   type WorldAccount,
+  type WorldFile,
   type WorldIssue,
   type WorldMergeSettings,
   type WorldRepository,
@@ -51,6 +52,12 @@ export interface Story {
   readonly accounts?: Readonly<Record<string, WorldAccount>>;
   readonly others?: readonly WorldRepository[];
   readonly issues?: readonly WorldIssue[];
+  /** The branch that a second open pull request, number 9, would bring the same head into. */
+  readonly alsoInto?: string;
+  /** What the pull request's own run, number 21, left behind as the artifact `coverage-reports`. */
+  readonly kept?: Readonly<Record<string, WorldFile>>;
+  /** The `baseline.json` that a run of the same workflow on the base left behind. */
+  readonly baseline?: (base: string) => string;
   readonly permissions?: TokenPermissions;
   readonly faults?: readonly Fault[];
   /** Default `pull_request`. */
@@ -155,25 +162,48 @@ function branchOf({ commits = ['feat: add the basket\n'], into }: Story, branch:
 }
 
 function worldOf(story: Story, repo: TestRepository, refs: ReturnType<typeof addPullRequest>) {
-  const { accounts, fork, others = [], permissions, policyCameBy, reviews = [] } = story;
+  const { accounts, fork, others = [], permissions } = story;
   const forked = fork === undefined ? [] : [forkOf(fork, refs.head)];
   return worldFromRepository(repo, {
-    pulls: [
-      {
-        ...refs,
-        title: story.title ?? 'feat: add the basket',
-        body: story.body ?? 'Adds the basket.',
-        reviews,
-        ...(story.user && { user: story.user }),
-        ...(fork !== undefined && { fork }),
-      },
-      ...(policyCameBy === undefined ? [] : [landedPolicy(policyCameBy, repo)]),
-    ],
-    repository: { issues: story.issues ?? [], merge: mergeOf(story) },
+    pulls: pullsOf(story, repo, refs),
+    repository: { issues: story.issues ?? [], merge: mergeOf(story), ...runsOf(story, refs) },
     others: [...forked, ...others],
     ...(accounts && { accounts }),
     ...(permissions && { token: { value: 'ghs_e2eOnlyForTests00000000000000000000000', permissions } }),
   });
+}
+
+function pullsOf(story: Story, repo: TestRepository, refs: ReturnType<typeof addPullRequest>) {
+  const { alsoInto, fork, policyCameBy, reviews = [] } = story;
+  const own = {
+    ...refs,
+    title: story.title ?? 'feat: add the basket',
+    body: story.body ?? 'Adds the basket.',
+    reviews,
+    ...(story.user && { user: story.user }),
+    ...(fork !== undefined && { fork }),
+  };
+  const second = alsoInto === undefined ? [] : [{ ...own, number: 9, base: { ...refs.base, ref: alsoInto } }];
+  return [own, ...second, ...(policyCameBy === undefined ? [] : [landedPolicy(policyCameBy, repo)])];
+}
+
+function runsOf(
+  { baseline, fork, kept }: Story,
+  { base, head }: ReturnType<typeof addPullRequest>,
+): Pick<WorldRepository, 'artifacts' | 'runs'> {
+  const path = '.github/workflows/ci.yml';
+  const from = fork === undefined ? {} : { headRepository: fork };
+  const files = { 'baseline.json': baseline?.(base.sha) ?? '' };
+  return {
+    runs: [
+      { id: 20, path, headSha: base.sha },
+      { id: 21, path, event: 'pull_request', headSha: head.sha, headBranch: head.ref, ...from },
+    ],
+    artifacts: [
+      ...(baseline === undefined ? [] : [{ id: 30, name: 'coverage-baseline', files, run: 20 }]),
+      ...(kept === undefined ? [] : [{ id: 31, name: 'coverage-reports', files: kept, run: 21 }]),
+    ],
+  };
 }
 
 function mergeOf({ merge }: Story): WorldMergeSettings | null {

@@ -11,7 +11,7 @@ export interface CommandEntry {
 export const commands: Readonly<Record<string, CommandEntry>> = {
   list: {
     usage: 'list',
-    summary: 'Every control, one line each.',
+    summary: 'Every control, and what it decides.',
     load: async () => (await import('./list.ts')).list,
   },
   explain: {

@@ -5,6 +5,7 @@ import { pullRequestEvent } from './pull-request.ts';
 import { createEvent, pushEvent, tagPushEvent } from './push.ts';
 import { example, noCommit, type Payload, part } from './seed.ts';
 import { workflowDispatchEvent } from './workflow-dispatch.ts';
+import { workflowRunEvent } from './workflow-run.ts';
 
 /** Paths of all fields that an example has and a payload lacks, or whose kind differs. */
 function lost(seed: unknown, built: unknown, path: string): readonly string[] {
@@ -23,6 +24,7 @@ describe('every builder keeps the shape of the example that it started from', ()
     ['a pushed tag', tagPushEvent(), example('push')],
     ['merge_group', mergeGroupEvent(), example('merge_group')],
     ['workflow_dispatch', workflowDispatchEvent(), example('workflow_dispatch')],
+    ['workflow_run', workflowRunEvent(), example('workflow_run', (payload) => payload['action'] === 'completed')],
     ['create', createEvent(), example('create')],
   ])('%s', (_, event, seed) => {
     expect(lost(seed, event.payload, '')).toEqual([]);

@@ -9,4 +9,5 @@ export {
   type TagPushEventOptions,
 } from './push.ts';
 export { type EventFixture, type EventPlace, noCommit, type Payload } from './seed.ts';
+export { workflowRunEvent, type WorkflowRunEventOptions } from './workflow-run.ts';
 export { workflowDispatchEvent } from './workflow-dispatch.ts';

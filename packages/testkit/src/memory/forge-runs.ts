@@ -1,4 +1,4 @@
-import type { CommentDone, ForgeArtifact, ForgePort, ForgeRun } from '@cm/app';
+import type { CommentDone, ForgeArchive, ForgeArtifact, ForgePort, ForgeRun } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 
 import { bytesOf } from '../world/object-id.ts';
@@ -9,12 +9,16 @@ import { zipOf } from '../world/zip.ts';
 type Ask = <T>(repo: string, answer: (view: RepositoryView) => Fact<T>) => Promise<Fact<T>>;
 
 /** What a world's repositories keep of their runs, and the comments that are made while a test runs. */
-export function memoryRuns(ask: Ask): Pick<ForgePort, 'artifacts' | 'artifactFile' | 'comment' | 'workflowRun'> {
+export function memoryRuns(
+  ask: Ask,
+): Pick<ForgePort, 'artifactArchive' | 'artifactFile' | 'artifacts' | 'comment' | 'workflowRun'> {
   const made = new Map<string, readonly WorldComment[]>();
   return {
-    artifacts: (repo, name) =>
+    artifacts: (repo, name, ofRun) =>
       ask(repo, ({ data }) => {
-        const found = (data.artifacts ?? []).filter((one) => one.name === name && one.expired !== true);
+        const found = (data.artifacts ?? []).filter(
+          (one) => one.name === name && one.expired !== true && (ofRun === undefined || one.run === ofRun),
+        );
         const listed = found.toSorted((a, b) => b.id - a.id).slice(0, 100);
         return available(
           listed.map((one): ForgeArtifact => {
@@ -42,6 +46,20 @@ export function memoryRuns(ask: Ask): Pick<ForgePort, 'artifacts' | 'artifactFil
         if (file === undefined) return available(null);
         const bytes = bytesOf(file);
         return bytes.length > maxBytes ? unavailable(`${name} is over ${maxBytes} bytes`) : available(bytes);
+      }),
+    artifactArchive: (repo, id) =>
+      ask(repo, ({ data }) => {
+        const artifact = data.artifacts?.find((one) => one.id === id && one.expired !== true);
+        if (artifact === undefined) return unavailable(`artifact ${id} is not found (404)`);
+        const { files } = artifact;
+        const read: ForgeArchive['read'] = (name, maxBytes) => {
+          const file = Object.hasOwn(files, name) ? files[name] : undefined;
+          if (file === undefined) return Promise.resolve(unavailable(`there is no file ${name}`));
+          const bytes = bytesOf(file);
+          const over = bytes.length > maxBytes;
+          return Promise.resolve(over ? unavailable(`${name} is over ${maxBytes} bytes`) : available(bytes));
+        };
+        return available({ names: Object.keys(files).toSorted(), read });
       }),
     comment: (repo, issue, { body, marker }) =>
       ask<CommentDone>(repo, ({ data }) => {

@@ -1,4 +1,12 @@
-import type { ForgeAccount, ForgeCommit, ForgeIssue, ForgePort, ForgePullRequest, MergeSettings } from '@cm/app';
+import type {
+  ForgeAccount,
+  ForgeChangedFile,
+  ForgeCommit,
+  ForgeIssue,
+  ForgePort,
+  ForgePullRequest,
+  MergeSettings,
+} from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 
 import { bytesOf } from '../world/object-id.ts';
@@ -8,6 +16,7 @@ import {
   defaultSignature,
   type World,
   type WorldAccount,
+  type WorldFile,
   type WorldIssue,
   type WorldMergeSettings,
   type WorldPull,
@@ -16,6 +25,7 @@ import {
 } from '../world/types.ts';
 import { type RepositoryView, viewRepository } from '../world/view.ts';
 import { memoryRuns } from './forge-runs.ts';
+import { memoryStatuses } from './forge-statuses.ts';
 
 /** A ForgePort on a world's data. Without a token nothing is available. */
 export function memoryForge(world: World, options: { readonly hasToken?: boolean } = {}): ForgePort {
@@ -63,6 +73,28 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
       }),
     pullRequestsOfCommit: (repo, sha) =>
       ask(repo, (view) => available(view.pullsOf(sha).map((pull) => forgePull(view, pull)))),
+    openPullRequests: (repo, base) =>
+      ask(repo, ({ data }) => {
+        const open = (data.pulls ?? []).filter((pull) => pull.state !== 'closed' && !pull.mergedAt);
+        const pulls = open
+          .filter((pull) => pull.base.ref === base)
+          .map(({ draft = false, head, number, title }) => ({ number, title, headSha: head.sha, draft }));
+        return available({ pulls: pulls.toSorted((a, b) => b.number - a.number), whole: true, requestsLeft: null });
+      }),
+    pullRequestFiles: (repo, number) =>
+      ask(repo, (view) => {
+        const pull = pullOf(view, number);
+        if (pull === undefined) return unavailable(`pull request #${number} is not found (404)`);
+        return available({ files: changedFiles(view, pull), whole: true });
+      }),
+    pullRequestsFrom: (repo, { branch, owner }) =>
+      ask(repo, (view) => {
+        const open = (view.data.pulls ?? []).filter(({ mergedAt, state }) => state !== 'closed' && !mergedAt);
+        const found = open.map((pull) => forgePull(view, pull));
+        return available(
+          found.filter((pull) => pull.headRef === branch && pull.headRepository?.split('/')[0] === owner),
+        );
+      }),
     commitsOfPath: (repo, path, ref) =>
       ask(repo, (view) => {
         const start = view.resolve(ref);
@@ -105,6 +137,7 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
         return available({ sha, name, target, targetType: 'commit', message, signature: null });
       }),
     ...memoryRuns(ask),
+    ...memoryStatuses(ask),
     rootNames: (repo, ref) =>
       ask(repo, (view) => {
         const tree = view.treeAt(ref);
@@ -112,6 +145,17 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
         return available([...new Set([...tree.keys()].map((path) => path.split('/')[0] ?? ''))]);
       }),
   };
+}
+
+/** Renames are left out: a moved file is one that was removed and one that was added. */
+function changedFiles(view: RepositoryView, { base, head }: WorldPull): readonly ForgeChangedFile[] {
+  const start = view.mergeBase(base.sha, head.sha);
+  const before = (start === null ? undefined : view.treeAt(start)) ?? new Map<string, WorldFile>();
+  const after = view.treeAt(head.sha) ?? new Map<string, WorldFile>();
+  const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return paths
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => ({ path, status: before.has(path) ? (after.has(path) ? 'modified' : 'removed') : 'added' }));
 }
 
 function issueDates({ closedAt, createdAt, state }: WorldIssue): Pick<ForgeIssue, 'closedAt' | 'createdAt'> {

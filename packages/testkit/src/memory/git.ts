@@ -43,11 +43,22 @@ export function memoryGit(origin: RepositoryView, options: MemoryGitOptions = {}
     const tree = commit === null ? undefined : origin.treeAt(commit.sha);
     return tree === undefined ? unavailable(`the commit ${spec} is not here`) : available(tree);
   };
+  /** A file by its own id, of any commit that is here. */
+  const blob = (spec: string): GitObject => {
+    const commits = /^[0-9a-f]{40}$/.test(spec) ? (origin.data.commits ?? []) : [];
+    for (const { sha, files } of commits) {
+      const found = Object.values(files ?? {}).find((file) => file !== null && blobId(file) === spec);
+      if (found !== undefined && found !== null && local(sha) !== null) {
+        return { kind: 'found', spec, id: spec, type: 'blob', bytes: bytesOf(found) };
+      }
+    }
+    return { kind: 'missing', spec };
+  };
   const object = (spec: string): GitObject => {
     if (spec.startsWith('-') || /[\r\n]/.test(spec)) return { kind: 'missing', spec };
     const { name, path, steps } = parseSpec(spec);
     const commit = commitAt({ name, steps });
-    if (commit === null) return { kind: 'missing', spec };
+    if (commit === null) return blob(spec);
     if (spec.endsWith('^{tree}')) {
       const bytes = rootTreeBytes([...(origin.treeAt(commit.sha) ?? new Map<string, WorldFile>())]);
       return { kind: 'found', spec, id: blobId(bytes), type: 'tree', bytes };
@@ -106,6 +117,8 @@ export function memoryGit(origin: RepositoryView, options: MemoryGitOptions = {}
         available(tags.map(([name, id]) => ({ name: `refs/tags/${name}`, id, peeled: annotated.get(id) ?? null }))),
       );
     },
+    remoteBranch: (name) => Promise.resolve(available(origin.data.branches?.[name] ?? null)),
+    commitFiles: () => Promise.resolve(unavailable('the memory git writes nothing')),
     diff: ({ base, head: tip }, onBytes) => {
       const [before, after] = [treeAt(base), treeAt(tip)];
       if (before.status === 'unavailable') return Promise.resolve(before);
@@ -144,6 +157,8 @@ function noGit(): GitPort {
     currentBranch: none,
     refs: none,
     remoteTags: none,
+    remoteBranch: none,
+    commitFiles: none,
     diff: none,
     tree: none,
   };

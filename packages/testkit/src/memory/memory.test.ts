@@ -103,6 +103,27 @@ describe('the forge in memory', () => {
     ]);
   });
 
+  test('knows the open pull requests and their files', async () => {
+    const { forge } = memoryPorts({ world });
+    const open = { number: 7, title: 'feat: add the app', headSha: feature, draft: false };
+    expect(await forge.openPullRequests('acme/webshop', 'main')).toEqual(
+      available({ pulls: [open], whole: true, requestsLeft: null }),
+    );
+    expect(await forge.openPullRequests('acme/webshop', 'next')).toMatchObject({ value: { pulls: [] } });
+    expect(await forge.pullRequestFiles('acme/webshop', 7)).toEqual(
+      available({
+        files: [
+          { path: 'README.md', status: 'modified' },
+          { path: 'new.txt', status: 'added' },
+          { path: 'old.txt', status: 'removed' },
+          { path: 'src/app.py', status: 'added' },
+        ],
+        whole: true,
+      }),
+    );
+    expect(await forge.pullRequestFiles('acme/webshop', 99)).toMatchObject({ status: 'unavailable' });
+  });
+
   test('answers from the world', async () => {
     const { forge } = memoryPorts({ world });
     expect(await forge.pullRequest('acme/webshop', 7)).toMatchObject(

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import type { ClockPort, HashPort, Ports } from '@cm/app';
+import type { ClockPort, HashPort, Ports, ProcessPort } from '@cm/app';
+import { unavailable } from '@cm/model';
+import { createSql } from '@cm/sql';
 
 import { type RecordingLog, recordingLog } from '../log/recording-log.ts';
 import { type World, worldDate, type WorldFile } from '../world/types.ts';
@@ -19,6 +21,8 @@ export interface MemoryPortsOptions {
   readonly files?: Readonly<Record<string, WorldFile>>;
   /** ISO 8601; default `worldDate`. */
   readonly now?: string;
+  /** Default one that starts nothing. */
+  readonly processes?: ProcessPort;
   /** Default true. */
   readonly hasToken?: boolean;
 }
@@ -34,6 +38,8 @@ export function memoryPorts(options: MemoryPortsOptions = {}): Ports & { readonl
     files: memoryFiles(options.files ?? {}),
     clock: fixedClock(options.now ?? worldDate),
     hash: nodeHash,
+    sql: createSql(),
+    processes: options.processes ?? noProcesses,
     log: recordingLog(),
   };
 }
@@ -43,5 +49,9 @@ export function fixedClock(at: string): ClockPort {
   const now = Date.parse(at);
   return { now: () => now };
 }
+
+const noProcesses: ProcessPort = {
+  run: () => Promise.resolve(unavailable('There is no program on the PATH.')),
+};
 
 const nodeHash: HashPort = { sha256: (data) => createHash('sha256').update(data).digest('hex') };

@@ -10,6 +10,7 @@ import type { GitHubServer } from '../server/start.ts';
 import { defaultToken } from '../world/types.ts';
 import { runChild } from './child.ts';
 import { parseStepOutput, type StepOutput } from './commands.ts';
+import { nodeStep } from './composite.ts';
 import { commandFile, commandFiles, stepEnvironment } from './environment.ts';
 import { eventContext } from './event-context.ts';
 import { type FileCommands, parseFileCommands } from './file-commands.ts';
@@ -61,7 +62,7 @@ export async function runAction(options: RunActionOptions): Promise<RunOutcome> 
   try {
     const workspace = options.workspace ?? join(temp, 'workspace');
     prepare(temp, workspace, options.event);
-    const folder = join(options.dist, options.action);
+    const { folder, given } = nodeStep(options.dist, options.action, options.inputs ?? {});
     const manifest = parseManifest(readFileSync(join(folder, 'action.yml'), 'utf8'));
     const { name, payload } = options.event;
     const context = eventContext(name, payload);
@@ -74,7 +75,7 @@ export async function runAction(options: RunActionOptions): Promise<RunOutcome> 
       cwd: workspace,
       env: {
         ...stepEnvironment(name, context, { workspace, temp, apiUrl, sha }),
-        ...inputVariables(manifest, options.inputs ?? {}, token),
+        ...inputVariables(manifest, given, token),
         ...options.env,
       },
       timeoutMs: options.timeoutMs ?? 60_000,

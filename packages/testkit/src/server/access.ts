@@ -27,14 +27,15 @@ export function refuse(route: Route, repo: RepositoryState | null, token: WorldT
   const open = repo.data.private === false;
   if (open && route.method === 'GET') return null;
   if (token === null) return open ? problem(401, 'Requires authentication') : notFound();
-  if (route.permissions.length === 0 || route.permissions.some((permission) => grants(token, permission))) return null;
+  if (route.permissions.length === 0 || route.permissions.some((permission) => mayUse(token, permission))) return null;
   const accepted = route.permissions.map((permission) => permission.replaceAll('-', '_').replace(':', '='));
   return problem(403, 'Resource not accessible by integration', {
     'x-accepted-github-permissions': accepted.join('; '),
   });
 }
 
-function grants(token: WorldToken, permission: Permission): boolean {
+/** Whether a token's permissions hold one. */
+export function mayUse(token: WorldToken, permission: Permission): boolean {
   const [name = '', access] = permission.split(':');
   const all = token.permissions;
   if (typeof all === 'string') return all === 'write-all' || access === 'read';

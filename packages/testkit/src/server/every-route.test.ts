@@ -23,6 +23,10 @@ const gets = [
   `${repo}/commits/${head}/statuses`,
   `${repo}/compare/main...feature`,
   `${repo}/compare/main...feature?per_page=1&page=2`,
+  `${repo}/pulls`,
+  `${repo}/pulls?state=open&base=main&sort=updated&direction=desc&per_page=100&page=1`,
+  `${repo}/pulls?state=closed`,
+  `${repo}/pulls?head=acme%3Afeature&state=open`,
   `${repo}/pulls/7`,
   `${repo}/pulls/8`,
   `${repo}/pulls/7/commits`,
@@ -37,8 +41,10 @@ const gets = [
   `${repo}/actions/artifacts`,
   `${repo}/actions/artifacts?name=coverage-baseline&per_page=100`,
   `${repo}/actions/artifacts/31/zip`,
+  `${repo}/actions/runs/21/artifacts?name=coverage-baseline&per_page=100`,
   `${repo}/actions/runs/21`,
   `${repo}/actions/runs/22`,
+  `${repo}/rules/branches/main`,
 ];
 
 test.each(gets)('the answer to GET %s is one that GitHub could give', async (path) => {
@@ -56,6 +62,7 @@ test.each([
   ['PATCH', `${repo}/issues/comments/1`, { body: 'Edited' }, 200],
   ['POST', `${repo}/statuses/${head}`, { state: 'success', context: 'commit-lint' }, 201],
   ['POST', `${repo}/statuses/${head}`, { state: 'fine' }, 422],
+  ['POST', `${repo}/git/blobs`, { content: 'x' }, 409],
 ])('%s %s with %j is answered %i', async (method, path, body, status) => {
   const github = await startGitHub(world.data);
   const headers = { authorization: `Bearer ${github.token}`, 'content-type': 'application/json' };

@@ -4,6 +4,7 @@ import type { World, WorldToken } from '../world/types.ts';
 import { authenticate, refuse } from './access.ts';
 import { type Call, problem, type Reply, type Site } from './contract.ts';
 import type { Fault, FaultBook } from './faults.ts';
+import { answerGraphql } from './graphql.ts';
 import { type RateLimit, rateHeaders } from './headers.ts';
 import type { RequestRecord } from './record.ts';
 import type { Match, Router } from './router.ts';
@@ -59,6 +60,7 @@ function faultReply(fault: Fault | null): Reply | null {
 }
 
 function answer(desk: Desk, match: Match | null, request: IncomingMessage, target: URL, body: unknown): Reply {
+  if (request.method === 'POST' && target.pathname === '/graphql') return graphqlReply(desk, request, body);
   const line = `${request.method} ${target.pathname}${target.search}`;
   if (match === null)
     return unexpected(desk, `unexpected request: ${line}. Add the route to packages/testkit/src/server/routes.`);
@@ -68,6 +70,14 @@ function answer(desk: Desk, match: Match | null, request: IncomingMessage, targe
   const token = authenticate(desk.world, request.headers.authorization);
   if (token !== null && 'status' in token) return checked(desk, match, token);
   return checked(desk, match, routed(desk, match, request, target, { token, body }));
+}
+
+/** GraphQL is in no OpenAPI description: what may be asked stands beside its answers. */
+function graphqlReply(desk: Desk, request: IncomingMessage, body: unknown): Reply {
+  const token = authenticate(desk.world, request.headers.authorization);
+  if (token !== null && 'status' in token) return token;
+  const reply = answerGraphql(desk.site, token, body);
+  return typeof reply === 'string' ? unexpected(desk, reply) : reply;
 }
 
 /** What a route answers to whoever was let in. */

@@ -15,6 +15,8 @@ export interface GitHubOptions {
   readonly faults?: readonly Fault[];
   /** Lines such as `GET /repos/{owner}/{repo}`; one that is never requested fails the test. */
   readonly expect?: readonly string[];
+  /** Bare repositories by full name: what is committed through the API is written there, so that git can fetch it. */
+  readonly stores?: Readonly<Record<string, string>>;
   /** Whether replies are checked against GitHub's OpenAPI description; default true. */
   readonly validate?: boolean;
 }
@@ -38,7 +40,7 @@ export interface GitHubServer {
 export async function startGitHub(world: World, options: GitHubOptions = {}): Promise<GitHubServer> {
   const record = createRecord(options.expect ?? []);
   const faults = faultBook(options.faults ?? []);
-  const state = worldState(world);
+  const state = worldState(world, options.stores);
   const router = createRouter(routes);
   const limits = rateLimit();
   let url = '';

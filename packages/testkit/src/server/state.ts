@@ -1,4 +1,5 @@
 import { numberOf } from '../world/object-id.ts';
+import { type GitStore, gitStore } from './store.ts';
 import { defaultAccount, type World, type WorldAccount, type WorldComment, type WorldStatus } from '../world/types.ts';
 import { type RepositoryView, viewRepository } from '../world/view.ts';
 
@@ -11,6 +12,8 @@ export interface RepositoryState extends RepositoryView {
   readonly editComment: (id: number, body: string) => WorldComment | null;
   readonly addStatus: (status: WorldStatus) => void;
   /** The account that GitHub links an e-mail to; null for a stranger. */
+  /** The bare repository that commits and branches are written into; null for none. */
+  readonly store: GitStore | null;
   readonly accountOf: (email: string) => WorldAccount | null;
 }
 
@@ -18,22 +21,27 @@ export interface RepositoryState extends RepositoryView {
 export const tokenAccount: WorldAccount = { login: 'github-actions[bot]', type: 'Bot' };
 
 /** Builds the state of every repository of a world, each indexed when it is first asked for. */
-export function worldState(world: World): (fullName: string) => RepositoryState | null {
+export function worldState(
+  world: World,
+  stores: Readonly<Record<string, string>> = {},
+): (fullName: string) => RepositoryState | null {
   const built = new Map<string, RepositoryState>();
   return (fullName) => {
     const data = world.repositories.find((repo) => repo.fullName.toLowerCase() === fullName.toLowerCase());
     if (data === undefined) return null;
-    const state = built.get(data.fullName) ?? repositoryState(world, viewRepository(world, data));
+    const state =
+      built.get(data.fullName) ?? repositoryState(world, viewRepository(world, data), stores[data.fullName]);
     built.set(data.fullName, state);
     return state;
   };
 }
 
-function repositoryState(world: World, view: RepositoryView): RepositoryState {
+function repositoryState(world: World, view: RepositoryView, store: string | undefined): RepositoryState {
   let comments: readonly WorldComment[] = view.data.comments ?? [];
   let statuses: readonly WorldStatus[] = view.data.statuses ?? [];
   return {
     ...view,
+    store: store === undefined ? null : gitStore(store),
     comments: () => comments,
     statuses: () => statuses,
     addComment: (issue, body) => {

@@ -37,6 +37,8 @@ export interface WorldRepository {
   readonly statuses?: readonly WorldStatus[];
   readonly runs?: readonly WorldRun[];
   readonly artifacts?: readonly WorldArtifact[];
+  /** Branch name to the types of the rules that rulesets put on it: `deletion`, `non_fast_forward`. */
+  readonly rules?: Readonly<Record<string, readonly ('creation' | 'deletion' | 'non_fast_forward' | 'update')[]>>;
   /** As the API gives them, `allow_squash_merge` and so on; null: the server does not tell them. */
   readonly merge?: Partial<WorldMergeSettings> | null;
   /** Default true, as in a company: on a public repository every token may read. */
@@ -183,6 +185,8 @@ export interface WorldStatus {
   readonly state: 'error' | 'failure' | 'pending' | 'success';
   readonly description?: string | null;
   readonly targetUrl?: string | null;
+  /** Who set it; default `defaultAccount`. */
+  readonly by?: WorldAccount;
 }
 
 /** The moment at which everything in a world happened, unless it says otherwise. */

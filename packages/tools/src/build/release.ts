@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AnyAction } from '@cm/app';
 import { parse } from 'yaml';
 
+import { stepFolder } from '../generate/action-yml.ts';
 import { actionMetadataSchema } from '../generate/metadata.ts';
 import { compositeNames } from '../workspace.ts';
 import { treeReadme, withoutSourceLinks, withTwin } from './pages.ts';
@@ -29,7 +30,7 @@ export async function releaseTree({ root, actions, version, lib, twin }: Release
   const names = [...actions.map(({ name }) => name), ...composites].toSorted();
   const files: (readonly [string, TreeFile])[] = [
     ...[...lib].map(([path, file]) => [`lib/${path}`, { ...file, executable: false }] as const),
-    ...actions.flatMap(({ name }) => controlFiles(root, name)),
+    ...actions.flatMap((action) => controlFiles(root, action, twin)),
     ...composites.flatMap((name) => compositeFiles(root, name, twin)),
     ...workflows(root, 'reusable', '.github/workflows', twin),
     ...workflows(root, 'starter', 'workflow-templates', twin),
@@ -51,10 +52,13 @@ export async function releaseTree({ root, actions, version, lib, twin }: Release
   ]);
 }
 
-function controlFiles(root: string, name: string): readonly (readonly [string, TreeFile])[] {
+function controlFiles(root: string, action: AnyAction, twin: string | null): readonly (readonly [string, TreeFile])[] {
+  const { name, composite = false } = action;
+  const step = `${name}/${composite ? `${stepFolder}/` : ''}`;
+  const ymls = composite ? [`${name}/action.yml`, `${step}action.yml`] : [`${name}/action.yml`];
   return [
-    [`${name}/index.js`, textFile(controlStub(name))],
-    ...copied(root, `actions/${name}/action.yml`, `${name}/action.yml`),
+    [`${step}index.js`, textFile(controlStub(name, composite ? '../../lib' : '../lib'))],
+    ...ymls.flatMap((path) => copied(root, `actions/${path}`, path, (yaml) => withTwin(yaml, twin))),
     ...copied(root, `actions/${name}/README.md`, `${name}/README.md`, withoutSourceLinks),
   ];
 }

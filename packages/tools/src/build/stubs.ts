@@ -2,12 +2,12 @@ import { camelCase } from '../scaffold/names.ts';
 
 const reason = `const reason = String(error?.message ?? error).split(/[\\r\\n]/, 1)[0]`;
 
-/** `<control>/index.js`: starts the bundle, or says in one sentence why it cannot, and exits 2. */
-export function controlStub(name: string): string {
+/** `<control>/index.js`: starts the bundle, or says in one sentence why it cannot, and exits 2. `lib`: where that is from there. */
+export function controlStub(name: string, lib = '../lib'): string {
   const start = camelCase(name);
-  return `// Built from the sources by \`npm run build\`; the code is in ../lib.
+  return `// Built from the sources by \`npm run build\`; the code is in ${lib}.
 try {
-  const { ${start} } = await import('../lib/index.js');
+  const { ${start} } = await import('${lib}/index.js');
   await ${start}();
 } catch (error) {
   ${reason}.replaceAll('%', '%25');

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 
 import type { GeneratedFile } from './file.ts';
 import { actionMetadataSchema } from './metadata.ts';
-import type { ActionMetadata } from './metadata.ts';
+import type { ActionMetadata, CompositeStep } from './metadata.ts';
 
 const notice = '# Generated from action.ts by `npm run generate`. Edit that file.\n';
 
@@ -20,23 +20,54 @@ export function allOutputs(action: AnyAction): Readonly<Record<string, string>> 
   return { ...commonOutputs, ...action.outputs };
 }
 
-/** `action.yml` of a control. Throws, naming the place, where the contract makes metadata that a runner would refuse. */
-export function actionYml(action: AnyAction): GeneratedFile {
-  const metadata: ActionMetadata = {
-    name: action.title,
-    description: action.description,
-    branding: action.branding as NonNullable<ActionMetadata['branding']>,
-    inputs: mapValues(runnerInputs(action), inputMetadata),
-    outputs: mapValues(allOutputs(action), (description) => ({ description })),
-    runs: { using: 'node24', main: 'index.js' },
-  };
+/** The folder of a composite action that holds its JavaScript step. */
+export const stepFolder = 'step';
+
+/**
+ * `action.yml` of a control; of a composite one also that of its step. Throws, naming the place, where the contract makes
+ * metadata that a runner would refuse.
+ */
+export function actionYmls(action: AnyAction): readonly GeneratedFile[] {
+  const inputs = mapValues(runnerInputs(action), inputMetadata);
+  const outputs = mapValues(allOutputs(action), (description) => ({ description }));
+  const { title: name, description } = action;
+  const branding = action.branding as NonNullable<ActionMetadata['branding']>;
+  const runs = { using: 'node24', main: 'index.js' } as const;
+  if (action.composite !== true) return [yml(action, '', { name, description, branding, inputs, outputs, runs })];
+  return [
+    yml(action, '', {
+      name,
+      description,
+      branding,
+      inputs,
+      outputs: Object.fromEntries(Object.entries(allOutputs(action)).map(outputOfStep)),
+      runs: { using: 'composite', steps: [{ id: 'run', ...stepOf(action) }] },
+    }),
+    yml(action, `${stepFolder}/`, { name: `${name}: the step`, description, inputs, outputs, runs }),
+  ];
+}
+
+function outputOfStep([name, description]: readonly [string, string]): [
+  string,
+  { description: string; value: string },
+] {
+  return [name, { description, value: `\${{ steps.run.outputs.${name} }}` }];
+}
+
+/** The one step of a composite action: it gets the inputs by name, so that no text of theirs meets a shell. */
+function stepOf(action: AnyAction): CompositeStep {
+  const given = mapKeys(runnerInputs(action), (input) => `\${{ inputs.${input} }}`);
+  return { name: action.title, uses: `$/${action.name}/${stepFolder}`, with: given };
+}
+
+function yml(action: AnyAction, folder: string, metadata: ActionMetadata): GeneratedFile {
   const checked = actionMetadataSchema.safeParse(metadata);
   if (!checked.success) {
     const issues = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new Error(`actions/${action.name}/action.ts gives a bad action.yml: ${issues.join('; ')}`);
   }
   const yaml = stringify(metadata, { lineWidth: 0, singleQuote: true });
-  return { path: `actions/${action.name}/action.yml`, content: notice + yaml };
+  return { path: `actions/${action.name}/${folder}action.yml`, content: notice + yaml };
 }
 
 function inputMetadata(spec: InputSpec): NonNullable<ActionMetadata['inputs']>[string] {
@@ -45,6 +76,10 @@ function inputMetadata(spec: InputSpec): NonNullable<ActionMetadata['inputs']>[s
     required: spec.required ?? false,
     ...(spec.default === undefined ? {} : { default: spec.default }),
   };
+}
+
+function mapKeys<B>(record: Readonly<Record<string, unknown>>, change: (key: string) => B): Record<string, B> {
+  return Object.fromEntries(Object.keys(record).map((key) => [key, change(key)]));
 }
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {

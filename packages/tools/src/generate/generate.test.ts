@@ -5,20 +5,21 @@ import { describe, expect, it } from 'vitest';
 
 import { sampleAction, sampleClause, sampleRule } from '../sample.fixture.ts';
 import { contractProblem } from '../workspace.ts';
-import { actionYml } from './action-yml.ts';
+import { actionYmls } from './action-yml.ts';
 import { fenced, table } from './markdown.ts';
-import { actionMetadataSchema } from './metadata.ts';
+import { type ActionMetadata, actionMetadataSchema } from './metadata.ts';
 import { blockNames, fill, readmeFile } from './readme.ts';
 import { registryFile } from './registry.ts';
 import { rulePages } from './rule-pages.ts';
 import { versionFile } from './version.ts';
 
 describe('action.yml', () => {
-  const { path, content } = actionYml(sampleAction);
+  const [{ path, content } = { path: '', content: '' }, ...more] = actionYmls(sampleAction);
   const metadata = parse(content) as Record<string, Record<string, Record<string, unknown>>>;
 
   it('is what a runner accepts, in the control’s folder', () => {
     expect(path).toBe('actions/sample-check/action.yml');
+    expect(more).toEqual([]);
     expect(actionMetadataSchema.safeParse(metadata).success).toBe(true);
     expect(metadata['runs']).toEqual({ using: 'node24', main: 'index.js' });
   });
@@ -43,9 +44,47 @@ describe('action.yml', () => {
     ['a colour that GitHub does not have', { branding: { icon: 'check', color: 'pink' } }],
     ['an input name with capitals', { inputs: { Signs: { ...commonInputs['report-path'] } } }],
   ])('refuses %s', (_, change) => {
-    expect(() => actionYml({ ...sampleAction, ...change } as AnyAction)).toThrow(
+    expect(() => actionYmls({ ...sampleAction, ...change } as AnyAction)).toThrow(
       /^actions\/sample-check\/action\.ts gives a bad/,
     );
+  });
+});
+
+describe('action.yml of a composite action', () => {
+  const files = actionYmls({ ...sampleAction, composite: true }).map(({ path, content }) => ({
+    path,
+    metadata: parse(content) as ActionMetadata,
+  }));
+
+  it('has a JavaScript step in a folder of its own', () => {
+    expect(files.map(({ path }) => path)).toEqual([
+      'actions/sample-check/action.yml',
+      'actions/sample-check/step/action.yml',
+    ]);
+    for (const { metadata } of files) expect(actionMetadataSchema.safeParse(metadata).success).toBe(true);
+    expect(files[1]?.metadata.runs).toEqual({ using: 'node24', main: 'index.js' });
+  });
+
+  it('hands the step every input, and gives every output of it', () => {
+    const [outer, step] = files.map(({ metadata }) => metadata);
+    const { inputs = {}, outputs = {} } = step ?? {};
+    expect(outer?.runs).toMatchObject({
+      steps: [
+        {
+          id: 'run',
+          uses: '$/sample-check/step',
+          with: {
+            signs: '${{ inputs.signs }}',
+            needed: '${{ inputs.needed }}',
+            token: '${{ inputs.token }}',
+            'report-path': '${{ inputs.report-path }}',
+          },
+        },
+      ],
+    });
+    expect(outer?.inputs).toEqual(inputs);
+    const values = Object.keys(outputs).map((name) => [name, `\${{ steps.run.outputs.${name} }}`]);
+    expect(Object.entries(outer?.outputs ?? {}).map(([name, { value }]) => [name, value])).toEqual(values);
   });
 });
 

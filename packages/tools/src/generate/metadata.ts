@@ -55,3 +55,4 @@ export const actionMetadataSchema = z.strictObject({
   runs: z.discriminatedUnion('using', [node, composite]),
 });
 export type ActionMetadata = z.infer<typeof actionMetadataSchema>;
+export type CompositeStep = z.infer<typeof step>;

@@ -7,8 +7,9 @@ import type { Clause, RuleDefinition } from '@cm/model';
 
 import { oxlintConfig } from '../lint/config.ts';
 import { renderPolicyMap } from '../policy-map.ts';
-import { actionYml } from './action-yml.ts';
+import { actionYmls } from './action-yml.ts';
 import { criteriaFile } from './criteria.ts';
+import { driverSources } from './drivers.ts';
 import type { GeneratedFile } from './file.ts';
 import { formatRegistries } from './formats.ts';
 import { readmeFile } from './readme.ts';
@@ -33,7 +34,11 @@ export function plan({ root, actions, clauses, version }: Sources): readonly Gen
     criteriaFile(clauses),
     versionFile(version),
     ...formatRegistries(root),
-    ...actions.flatMap((action) => [actionYml(action), readmeFile(action, clauses, readmeOf(root, action.name))]),
+    ...driverSources(
+      root,
+      actions.map(({ name }) => name),
+    ),
+    ...actions.flatMap((action) => [...actionYmls(action), readmeFile(action, clauses, readmeOf(root, action.name))]),
     ...rulePages(
       actions.map(({ name }) => name),
       rules,

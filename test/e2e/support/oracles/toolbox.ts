@@ -27,7 +27,7 @@ export interface Toolbox {
 /** Installs everything at the same time. Never throws: what failed is told by each test that needs it. */
 export async function installToolbox(): Promise<Toolbox> {
   const root = mkdtempSync(join(tmpdir(), 'cm-oracles-'));
-  const [python, node] = await Promise.allSettled([installPython(root), installVitest(root)]);
+  const [python, node] = await Promise.allSettled([pythonWith(root, pythonTools), installVitest(root)]);
   return {
     python: (cwd, program, args) => run(join(theOne(python), windows ? `${program}.exe` : program), args, cwd),
     nodeModules: () => theOne(node),
@@ -40,14 +40,14 @@ function theOne(installed: PromiseSettledResult<string>): string {
   throw new Error(String(installed.reason instanceof Error ? installed.reason.message : installed.reason));
 }
 
-/** Gives the folder of the environment's programs. */
-async function installPython(root: string): Promise<string> {
+/** Makes a Python environment with these packages of PyPI in a folder, and gives the folder of its programs; throws with what is missing. */
+export async function pythonWith(root: string, packages: readonly string[]): Promise<string> {
   const folder = join(root, 'python');
   const made = await run(windows ? 'python' : 'python3', ['-m', 'venv', folder], root);
   expectDone(made, 'Python 3.10 or newer with its venv module is needed: `python3 -m venv` did not work');
   const programs = join(folder, windows ? 'Scripts' : 'bin');
-  const args = ['-m', 'pip', 'install', '--quiet', '--no-cache-dir', '--disable-pip-version-check', ...pythonTools];
-  expectDone(await run(join(programs, 'python'), args, root), `pip could not install ${pythonTools.join(', ')}`);
+  const args = ['-m', 'pip', 'install', '--quiet', '--no-cache-dir', '--disable-pip-version-check', ...packages];
+  expectDone(await run(join(programs, 'python'), args, root), `pip could not install ${packages.join(', ')}`);
   return programs;
 }
 

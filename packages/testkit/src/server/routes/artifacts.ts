@@ -1,6 +1,6 @@
 import type { WorldArtifact } from '../../world/types.ts';
 import { zipOf } from '../../world/zip.ts';
-import { type Call, notFound, ok, problem, type Route } from '../contract.ts';
+import { type Call, notFound, ok, problem, type Reply, type Route } from '../contract.ts';
 import { pageOf } from '../paging.ts';
 import { presentArtifact, presentRun } from '../present/run.ts';
 
@@ -11,15 +11,18 @@ export const artifactRoutes: readonly Route[] = [
     path: '/repos/{owner}/{repo}/actions/artifacts',
     permissions: ['actions:read'],
     query: ['name'],
-    answer: (call) => {
-      const name = call.query.get('name');
-      const found = (call.repo.data.artifacts ?? [])
-        .filter((artifact) => name === null || artifact.name === name)
-        .toSorted((a, b) => b.id - a.id);
-      const page = pageOf(call, found.length);
-      const artifacts = found.slice(page.start, page.end).map((one) => presentArtifact(call.site, call.repo, one));
-      return { ...ok({ total_count: found.length, artifacts }), headers: page.headers };
-    },
+    answer: (call) => listed(call, call.repo.data.artifacts ?? []),
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+    permissions: ['actions:read'],
+    query: ['name'],
+    answer: (call) =>
+      listed(
+        call,
+        (call.repo.data.artifacts ?? []).filter(({ run }) => run === Number(call.params.run_id)),
+      ),
   },
   {
     method: 'GET',
@@ -56,6 +59,14 @@ export const artifactRoutes: readonly Route[] = [
     },
   },
 ];
+
+function listed(call: Call, all: readonly WorldArtifact[]): Reply {
+  const name = call.query.get('name');
+  const found = all.filter((artifact) => name === null || artifact.name === name).toSorted((a, b) => b.id - a.id);
+  const page = pageOf(call, found.length);
+  const artifacts = found.slice(page.start, page.end).map((one) => presentArtifact(call.site, call.repo, one));
+  return { ...ok({ total_count: found.length, artifacts }), headers: page.headers };
+}
 
 function artifactOf(call: Call): WorldArtifact | undefined {
   return call.repo.data.artifacts?.find(({ id }) => id === Number(call.params.artifact_id));

@@ -4,6 +4,7 @@ import { commitRoutes } from './commits.ts';
 import { compareRoutes } from './compare.ts';
 import { contentsRoutes } from './contents.ts';
 import { gitObjectRoutes } from './git-objects.ts';
+import { gitWriteRoutes, ruleRoutes } from './git-writes.ts';
 import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repository.ts';
@@ -17,6 +18,8 @@ export const routes: readonly Route[] = [
   ...compareRoutes,
   ...pullRoutes,
   ...gitObjectRoutes,
+  ...gitWriteRoutes,
+  ...ruleRoutes,
   ...issueRoutes,
   ...statusRoutes,
   ...artifactRoutes,

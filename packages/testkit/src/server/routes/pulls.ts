@@ -3,7 +3,7 @@ import { type Call, type JsonObject, notFound, ok, type Reply, type Route } from
 import { paged } from '../paging.ts';
 import { htmlUrl, nodeId, presentAccount } from '../present/account.ts';
 import { commitOf, presentCommit } from '../present/commit.ts';
-import { presentPull, pullFiles } from '../present/pull.ts';
+import { presentPull, presentSimplePull, pullFiles } from '../present/pull.ts';
 import { idIn } from '../state.ts';
 
 /** GitHub lists no more of a pull request's commits than this, however many pages are asked for. */
@@ -12,6 +12,13 @@ const fileLimit = 3000;
 
 /** Pull requests: what they say, their commits, files and reviews. */
 export const pullRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/pulls',
+    permissions: ['pull-requests:read'],
+    query: ['state', 'base', 'head', 'sort', 'direction'],
+    answer: (call) => paged(call, listed(call), (pull) => presentSimplePull(call.site, call.repo, pull)),
+  },
   pullRoute('', (call, pull) => ok(presentPull(call.site, call.repo, pull))),
   pullRoute('/commits', (call, pull) =>
     paged(call, call.repo.pullCommits(pull).slice(0, commitLimit), (sha) =>
@@ -26,6 +33,22 @@ export const pullRoutes: readonly Route[] = [
     return paged(call, reviews, ({ review, index }) => presentReview(call, pull, review, index));
   }),
 ];
+
+/** In the order of their numbers, newest first: in a world everything was changed at one moment. */
+function listed({ query, repo }: Call): readonly WorldPull[] {
+  const [state, base, head] = [query.get('state') ?? 'open', query.get('base'), query.get('head')];
+  return (repo.data.pulls ?? [])
+    .filter((pull) => state === 'all' || (pull.state === 'closed' || Boolean(pull.mergedAt)) === (state === 'closed'))
+    .filter((pull) => base === null || pull.base.ref === base)
+    .filter((pull) => head === null || headOf(repo, pull) === head)
+    .toSorted((a, b) => b.number - a.number);
+}
+
+/** `owner:branch`, as the query names a head. */
+function headOf(repo: Call['repo'], { head }: WorldPull): string {
+  const from = head.repository === undefined ? repo.data.fullName : head.repository;
+  return `${from?.split('/')[0] ?? ''}:${head.ref}`;
+}
 
 function pullRoute(below: string, answer: (call: Call, pull: WorldPull) => Reply): Route {
   return {

@@ -64,6 +64,6 @@ function presentStatus(call: Call, status: WorldStatus, index: number): JsonObje
     context: status.context,
     created_at: worldDate,
     updated_at: worldDate,
-    creator: presentAccount(call.site, defaultAccount),
+    creator: presentAccount(call.site, status.by ?? defaultAccount),
   };
 }

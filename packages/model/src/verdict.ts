@@ -1,4 +1,5 @@
-import type { FindingDraft, RuleDefinition, Verdict } from '@cm/model';
+import type { FindingDraft, Verdict } from './judgement.ts';
+import type { RuleDefinition } from './rule.ts';
 
 /** A rule that was decided; with findings it failed, or could not tell. */
 export function decided(

@@ -1,8 +1,12 @@
-import { type ChangeContext, type GitObject, type Ports, readChangeCommits, thinDepth } from '@cm/app';
+import type { ChangeContext } from './change.ts';
+import { readChangeCommits } from './commits.ts';
+import type { GitObject } from './git-port.ts';
+import { thinDepth } from './places.ts';
+import type { Ports } from './ports.ts';
 
-/** Two commits to compare, or why there are none, with what to do. */
+/** Two commits to compare, or why there are none, with what to do. `tip`: where the base is by now; `base` itself where the head holds all of it. */
 export type Ends =
-  | { readonly kind: 'ends'; readonly base: string; readonly head: string }
+  | { readonly kind: 'ends'; readonly base: string; readonly head: string; readonly tip: string }
   | { readonly kind: 'none'; readonly reason: string }
   | { readonly kind: 'problem'; readonly reason: string; readonly fix: string };
 
@@ -19,9 +23,8 @@ export async function diffEnds(ports: Ports, context: ChangeContext): Promise<En
   const { base, head } = context.change;
   if (head === null) return { kind: 'problem', reason: 'The head of the change is not known.', fix: depth0 };
   if (context.change.event !== 'cli' && checkedOut.id !== head) return otherCheckout(checkedOut.id, head);
-  if (base === null)
-    return { kind: 'none', reason: 'There is no commit before this one to compare with: the totals are judged.' };
-  if (isDirect(context)) return present(ports, { kind: 'ends', base, head }, depth0);
+  if (base === null) return { kind: 'none', reason: 'There is no commit before this one to compare with.' };
+  if (isDirect(context)) return present(ports, { kind: 'ends', base, head, tip: base }, depth0);
   return fromMergeBase(ports, context, base, head);
 }
 
@@ -35,12 +38,17 @@ function isDirect({ kind, push, change, branch, defaultBranch }: ChangeContext):
 async function pullRequestEnds(ports: Ports, context: ChangeContext, checkedOut: Commit): Promise<Ends> {
   const { base, head, merge } = context.change;
   const [first, second] = checkedOut.parents;
-  if (merge !== null && base !== null) return present(ports, { kind: 'ends', base, head: merge }, depth2);
+  if (merge !== null && base !== null) return present(ports, { kind: 'ends', base, head: merge, tip: base }, depth2);
   if (second !== undefined && second === head && first !== undefined) {
-    return present(ports, { kind: 'ends', base: first, head: checkedOut.id }, depth2);
+    return present(ports, { kind: 'ends', base: first, head: checkedOut.id, tip: first }, depth2);
   }
-  if (head === null || checkedOut.id !== head) return otherCheckout(checkedOut.id, head ?? 'unknown');
+  if (head === null || standsElsewhere(context, checkedOut)) return otherCheckout(checkedOut.id, head ?? 'unknown');
   return fromMergeBase(ports, context, base ?? context.pullRequest?.baseSha ?? head, head);
+}
+
+/** After `workflow_run` the checkout is the default branch's, and the reports come from a run on the head. */
+function standsElsewhere({ change, endedRun }: ChangeContext, checkedOut: Commit): boolean {
+  return !endedRun && checkedOut.id !== change.head;
 }
 
 function otherCheckout(id: string, head: string): Ends {
@@ -52,7 +60,7 @@ type FoundEnds = Extract<Ends, { readonly kind: 'ends' }>;
 
 /** Fetches what the clone lacks of the two. */
 async function present(ports: Ports, ends: FoundEnds, fix: string): Promise<Ends> {
-  const missing = await missingOf(ports, [ends.base, ends.head]);
+  const missing = await missingOf(ports, [...new Set([ends.base, ends.head, ends.tip])]);
   if (missing.length === 0) return ends;
   const fetched = await ports.git.fetch(missing, await thinDepth(ports));
   const still = fetched.status === 'available' ? await missingOf(ports, missing) : missing;
@@ -78,12 +86,12 @@ async function fromMergeBase(ports: Ports, context: ChangeContext, base: string,
     (sha) => edges.add(sha),
   );
   if (walked.status === 'unavailable') return { kind: 'problem', reason: walked.reason, fix: depth0 };
-  if (walked.value === 0) return { kind: 'ends', base: head, head };
+  if (walked.value === 0) return { kind: 'ends', base: head, head, tip: base };
   for (const edge of edges) {
     const others = [...edges].filter((other) => other !== edge);
     const apart = others.length === 0 ? null : await ports.git.notReachable(others, edge);
     if (apart === null || (apart.status === 'available' && apart.value.size === 0)) {
-      return present(ports, { kind: 'ends', base: edge, head }, depth0);
+      return present(ports, { kind: 'ends', base: edge, head, tip: base }, depth0);
     }
   }
   return { kind: 'problem', reason: 'The change and its base have no commit in common, or several.', fix: depth0 };
@@ -96,9 +104,9 @@ export interface Commit {
   readonly committedAt: number | null;
 }
 
-/** What is checked out; null where git does not say. */
-export async function headCommit(ports: Ports): Promise<Commit | null> {
-  const answers = await ports.git.objects(['HEAD^{commit}']);
+/** What is checked out, or stands at a full hash; null where git does not say. */
+export async function headCommit(ports: Ports, at = 'HEAD'): Promise<Commit | null> {
+  const answers = await ports.git.objects([`${at}^{commit}`]);
   const found: GitObject | undefined = answers.status === 'available' ? answers.value[0] : undefined;
   if (found?.kind !== 'found') return null;
   const head = new TextDecoder().decode(found.bytes.subarray(0, 20_000)).split('\n\n', 1)[0] ?? '';

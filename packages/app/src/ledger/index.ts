@@ -1,0 +1,3 @@
+export { anchorLedger, anchorsOf, type SeenAnchor } from './anchors.ts';
+export { type LedgerReading, readLedger } from './read.ts';
+export { type LedgerWriting, type LedgerWritten, writeLedger } from './write.ts';

@@ -1,0 +1,81 @@
+import type { FolderView, Format, FoundTree, Reading, RevisionHeader, SourceFile } from '@cm/formats/migrations-model';
+import { available, type Fact } from '@cm/model';
+
+import type { Side } from './views.ts';
+
+/** A history of migrations with the tool that it is for. */
+export interface ToolTree {
+  readonly format: Format;
+  readonly tree: FoundTree;
+}
+
+/** A tree whose revisions are known by their headers. */
+export interface ReadTree extends ToolTree {
+  readonly side: Side;
+  readonly headers: readonly RevisionHeader[];
+  readonly unparsable: readonly Extract<Reading<unknown>, { readonly kind: 'unparsable' }>[];
+}
+
+/** Every history below the named places, or everywhere, each once; and the places where there is none. */
+export async function findTrees(
+  view: FolderView,
+  places: readonly string[],
+): Promise<{ readonly found: readonly ToolTree[]; readonly absent: readonly string[] }> {
+  const { discoverAll, formats } = await import('@cm/formats/migrations');
+  const byName = new Map(formats.map((format) => [format.name, format]));
+  const found = new Map<string, ToolTree>();
+  const absent: string[] = [];
+  for (const place of places.length === 0 ? [null] : places) {
+    const trees = await discoverAll(view, place);
+    if (trees.length === 0 && place !== null) absent.push(place);
+    for (const tree of trees) {
+      const format = byName.get(tree.tool);
+      if (format !== undefined) found.set(JSON.stringify([tree.tool, tree.path, tree.section]), { format, tree });
+    }
+  }
+  return { found: [...found.values()], absent };
+}
+
+/** Reads who the revisions of a tree are, and what they stand on. */
+export async function readHeaders(side: Side, { format, tree }: ToolTree): Promise<Fact<ReadTree>> {
+  const files = await filesOf(side, tree.sources);
+  if (files.status === 'unavailable') return files;
+  const readings = await format.headers(tree, files.value);
+  return available({
+    format,
+    tree,
+    side,
+    headers: readings.flatMap((reading) => (reading.kind === 'revision' ? [reading.value] : [])),
+    unparsable: readings.filter((reading) => reading.kind === 'unparsable'),
+  });
+}
+
+/** The files of several sources, read together. */
+async function filesOf(
+  side: Side,
+  sources: readonly (readonly string[])[],
+): Promise<Fact<readonly (readonly SourceFile[])[]>> {
+  const paths = sources.flat();
+  const read = await side.read(paths);
+  if (read.status === 'unavailable') return read;
+  const bytes = new Map(paths.map((path, index) => [path, read.value[index] ?? null]));
+  return available(
+    sources.map((source) =>
+      source.flatMap((path) => {
+        const content = bytes.get(path) ?? null;
+        return content === null ? [] : [{ path, bytes: content }];
+      }),
+    ),
+  );
+}
+
+/** The files of each revision, in the order of the headers. */
+export function filesOfRevisions(
+  side: Side,
+  headers: readonly RevisionHeader[],
+): Promise<Fact<readonly (readonly SourceFile[])[]>> {
+  return filesOf(
+    side,
+    headers.map(({ paths }) => paths),
+  );
+}
