@@ -10,18 +10,31 @@ import { coverageRows } from './coverage.ts';
 import { hookRows } from './hook.ts';
 import { hostileRows } from './hostile.ts';
 import { memoryRow } from './memory.ts';
+import { migrationRows } from './migrations.ts';
 import { rangeRows } from './ranges.ts';
+import { roundtripRows } from './roundtrip.ts';
 import { startupRows } from './startup.ts';
 import { type Row, table } from './table.ts';
 import { tagRows } from './tag.ts';
 
-const parts = ['ranges', 'memory', 'hostile', 'startup', 'hook', 'tag', 'coverage', 'archive'] as const;
+const parts = [
+  'ranges',
+  'memory',
+  'hostile',
+  'startup',
+  'hook',
+  'tag',
+  'coverage',
+  'migrations',
+  'roundtrip',
+  'archive',
+] as const;
 
 /**
  * `npm run bench [-- --rounds N] [--only ranges,startup]`: the numbers that the suite promises, on the built `dist/`.
  * Ratios only, within one run, so that they hold on any machine; exits 1 where a limit is passed or a row is missing.
  */
-function bench(): number {
+async function bench(): Promise<number> {
   const { values } = parseArgs({ options: { rounds: { type: 'string' }, only: { type: 'string' } } });
   const rounds = Number(values.rounds ?? 9);
   const only = values.only?.split(',') ?? parts;
@@ -31,7 +44,7 @@ function bench(): number {
   }
   const scratch = mkdtempSync(join(tmpdir(), 'cm-bench-'));
   try {
-    const rows = rowsOf(scratch, rounds, only);
+    const rows = await rowsOf(scratch, rounds, only);
     process.stdout.write(`Node ${process.versions.node}, median of ${rounds} rounds\n${table(rows)}`);
     return rows.every(({ state }) => state === 'ok' || state === 'reported') ? 0 : 1;
   } finally {
@@ -39,21 +52,25 @@ function bench(): number {
   }
 }
 
-function rowsOf(scratch: string, rounds: number, only: readonly string[]): readonly Row[] {
+async function rowsOf(scratch: string, rounds: number, only: readonly string[]): Promise<readonly Row[]> {
   const repository = join(scratch, 'history');
   mkdirSync(repository);
-  const wanted = (part: (typeof parts)[number]): boolean => only.includes(part);
-  if (wanted('ranges') || wanted('memory') || wanted('tag')) makeHistory(repository);
-  return [
-    ...(wanted('ranges') ? rangeRows(repository, installCommitlint(), rounds) : []),
-    ...(wanted('memory') ? [memoryRow(repository, scratch)] : []),
-    ...(wanted('hostile') ? hostileRows(scratch) : []),
-    ...(wanted('startup') ? startupRows(scratch, rounds) : []),
-    ...(wanted('hook') ? hookRows(scratch, rounds) : []),
-    ...(wanted('tag') ? tagRows(repository, rounds) : []),
-    ...(wanted('coverage') ? coverageRows(scratch, rounds) : []),
-    ...(wanted('archive') ? archiveRows() : []),
-  ];
+  if (['ranges', 'memory', 'tag'].some((part) => only.includes(part))) makeHistory(repository);
+  const rows: Readonly<Record<(typeof parts)[number], () => readonly Row[] | Promise<readonly Row[]>>> = {
+    ranges: () => rangeRows(repository, installCommitlint(), rounds),
+    memory: () => [memoryRow(repository, scratch)],
+    hostile: () => hostileRows(scratch),
+    startup: () => startupRows(scratch, rounds),
+    hook: () => hookRows(scratch, rounds),
+    tag: () => tagRows(repository, rounds),
+    coverage: () => coverageRows(scratch, rounds),
+    migrations: () => migrationRows(scratch, rounds),
+    roundtrip: () => roundtripRows(scratch),
+    archive: archiveRows,
+  };
+  const found: Row[] = [];
+  for (const part of parts) if (only.includes(part)) found.push(...(await rows[part]()));
+  return found;
 }
 
-process.exitCode = bench();
+process.exitCode = await bench();

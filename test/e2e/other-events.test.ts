@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { cloneAt, mergeGroupEvent, pushEvent, type ScriptCommit, workflowDispatchEvent } from '@cm/testkit';
+import {
+  cloneAt,
+  mergeGroupEvent,
+  pushEvent,
+  type ScriptCommit,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from '@cm/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { history } from './support/history.ts';
@@ -63,8 +70,21 @@ describe('a run started by hand', () => {
   );
 });
 
+describe('a run of a pull request from a fork that has ended', () => {
+  it.each([1, 0])('is judged by the pull request’s commits: main checked out %i deep', async (depth) => {
+    const fork = 'kim/webshop';
+    const pull = await openPullRequest({ fork, merge: mergeOnly, commits: ['feat: a\n', 'b\n'] });
+    const head = { ref: 'feature/TASK-9-basket', sha: pull.head };
+    const event = workflowRunEvent({ head, headRepository: fork });
+    const step = await pull.run({ event, workspace: cloneAt(pull.repo, { depth }) });
+    expect(step.red).toEqual(['commit-lint/header-format']);
+    expect(factsOf(step.report)).toMatchObject({ expected: 2, read: 2 });
+    expect(step.report.change).toMatchObject({ pullRequest: 7, headRepository: fork, head: pull.head });
+  });
+});
+
 describe('an event that nobody can judge is no pass', () => {
-  it.each(['watch', 'issue_comment', 'release', 'workflow_run', 'constructor', ''])('the event "%s"', async (name) => {
+  it.each(['watch', 'issue_comment', 'release', 'workflow_job', 'constructor', ''])('the event "%s"', async (name) => {
     const { run } = await history({ commits });
     const step = await run({ ...workflowDispatchEvent({}), name });
     expect(step.exitCode).toBe(2);

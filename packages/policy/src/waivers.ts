@@ -61,8 +61,7 @@ function widthOfScope(scope: string, location: Location | null, pullRequest: num
   if (location !== null && namesExactly(scope, location)) {
     return 0;
   }
-  const pathOf =
-    location !== null && (location.kind === 'file' || location.kind === 'revision') ? location.path : undefined;
+  const pathOf = location !== null && 'path' in location ? location.path : undefined;
   const covers =
     (pullRequest !== null && scope === `#${pullRequest}`) || (pathOf !== undefined && compileGlob(scope)(pathOf));
   return covers ? 1 : null;
@@ -77,12 +76,19 @@ function namesExactly(scope: string, location: Location): boolean {
     case 'pull-request':
       return scope === `#${location.number}`;
     case 'advisory':
-      return scope.toLowerCase() === location.id.toLowerCase();
+      return namesAdvisory(scope.toLowerCase(), location);
     case 'revision':
       return scope === location.id;
     case 'repository':
       return scope === location.name;
   }
+}
+
+/** By any id of the vulnerability, alone or with the package: `CVE-2026-1`, `CVE-2026-1 in pkg:npm/cart`. */
+function namesAdvisory(scope: string, location: Extract<Location, { readonly kind: 'advisory' }>): boolean {
+  const ids = [location.id, ...(location.aliases ?? [])].map((id) => id.toLowerCase());
+  const where = location.package?.toLowerCase();
+  return ids.some((id) => scope === id || (where !== undefined && scope === `${id} in ${where}`));
 }
 
 /** Seven characters are git's own shortest abbreviation; fewer could name several commits. */

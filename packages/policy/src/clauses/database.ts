@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, monitoring, notYet, people } from './build.ts';
+import { clausesOf, control, monitoring, notYet, people } from './build.ts';
 
 /** Policy section "Database Changes". */
 export const database: readonly Clause[] = [
@@ -12,7 +12,27 @@ export const database: readonly Clause[] = [
         text: 'A schema change is written as a migration.',
         reading:
           "Alembic with `--autogenerate` is the platform's way; hand-written revisions and other migration tools count, and the chain of revisions must be whole.",
-        enforcedBy: [notYet('issue 5, `migration-check`: chain, heads and edited revisions')],
+        enforcedBy: [
+          control(
+            'migration-check',
+            'files-read',
+            'revision-parsable',
+            'configuration',
+            'single-head',
+            'missing-parent',
+            'cycle',
+            'duplicate-id',
+            'id-length',
+            'branch-label',
+            'on-base-head',
+            'revision-edited',
+            'revision-deleted',
+            'revision-renamed',
+            'revision-reparented',
+            'open-collisions',
+            'older-revisions',
+          ),
+        ],
       },
       {
         id: 'database.review',
@@ -21,6 +41,7 @@ export const database: readonly Clause[] = [
         reading: "A database schema change is a normal change, so it needs that category's approvals.",
         enforcedBy: [
           people('The reviewer reads the migration itself.'),
+          control('migration-check', 'suppressed', 'suppression'),
           notYet('issue 10, `change-gate`: approvals of schema changes'),
         ],
       },
@@ -28,7 +49,42 @@ export const database: readonly Clause[] = [
         id: 'database.upgrade-verified',
         lines: [[253, 253]],
         text: 'The upgrade operations are verified.',
-        enforcedBy: [notYet('issue 5, `migration-check`: locking, rewriting and destructive operations')],
+        enforcedBy: [
+          control(
+            'migration-check',
+            'drops-table',
+            'drops-column',
+            'deletes-all-rows',
+            'renames-table',
+            'renames-column',
+            'renames-enum-value',
+            'drops-object',
+            'add-required-column',
+            'volatile-default',
+            'rewrites-table',
+            'locks-big-table',
+            'backfill-with-ddl',
+            'concurrently-in-transaction',
+            'enum-value-in-transaction',
+            'create-all',
+            'index-not-concurrent',
+            'validates-constraint',
+            'constraint-builds-index',
+            'set-not-null',
+            'locks-table',
+            'whole-table-update',
+            'concurrently-lock-timeout',
+            'concurrently-if-not-exists',
+            'transaction-control',
+            'partly-committed',
+            'index-drop-not-concurrent',
+            'not-analysed',
+            'imports-app-code',
+            'migration-with-code',
+            'swallowed-errors',
+            'no-timeouts',
+          ),
+        ],
       },
       {
         id: 'database.downgrade-path',
@@ -36,14 +92,14 @@ export const database: readonly Clause[] = [
         text: 'Every migration has a downgrade path.',
         reading:
           'A `downgrade()` that is empty, raises, or does not undo what `upgrade()` does is no path. A merge revision needs none, and a data migration may give a reason instead.',
-        enforcedBy: [notYet('issue 5, `migration-check`: downgrade judged against upgrade')],
+        enforcedBy: [control('migration-check', 'downgrade-missing', 'downgrade-inverse', 'enum-left-behind')],
       },
       {
         id: 'database.tested-in-development',
         lines: [[255, 255]],
         text: 'A migration is tested in development.',
         reading: 'Upgrade, downgrade and upgrade again on a throwaway database count as that test.',
-        enforcedBy: [notYet('issue 5, `migration-roundtrip`')],
+        enforcedBy: [control('migration-roundtrip', 'ran')],
       },
       {
         id: 'database.staging-first',
@@ -75,9 +131,7 @@ export const database: readonly Clause[] = [
         lines: [[265, 269]],
         text: 'A migration is rolled back with `alembic downgrade`, to the previous or to a named version.',
         reading: '`-1` undoes one revision. A change that adds several names the parent of its first revision instead.',
-        enforcedBy: [
-          notYet('issue 5, `migration-check` gives the command; issue 7, `rollback-plan-check` asks for it'),
-        ],
+        enforcedBy: [notYet('issue 7, `rollback-plan-check` asks for the command, which `migration-check` gives')],
       },
     ],
   ),

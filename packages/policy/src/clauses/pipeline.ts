@@ -108,7 +108,7 @@ export const pipeline: readonly Clause[] = [
         id: 'pipeline.migrations',
         lines: [[207, 207]],
         text: 'Database migrations are applied by the pipeline.',
-        enforcedBy: [notYet('issue 8, deploy workflow; issue 5, `migration-check` before it')],
+        enforcedBy: [notYet('issue 8, deploy workflow, with `migration-check` before it')],
       },
       {
         id: 'pipeline.configuration-updates',

@@ -68,5 +68,9 @@ function kindOfCall(name: string): DefaultKind {
 /** Whether a word names the type of `x::type`, or the type of a schema there. */
 function isTypeOfCast(list: readonly string[], index: number): boolean {
   const before = list[index - 1];
-  return before === '::' || (before === '.' && list[index - 3] === '::') || (before?.toLowerCase() === 'as' && list[index - 2] !== undefined);
+  return (
+    before === '::' ||
+    (before === '.' && list[index - 3] === '::') ||
+    (before?.toLowerCase() === 'as' && list[index - 2] !== undefined)
+  );
 }

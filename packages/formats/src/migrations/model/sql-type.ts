@@ -55,7 +55,9 @@ function partsOf(sql: string): Parts {
   const outside = close > open ? `${sql.slice(0, open)} ${sql.slice(close + 1)}` : sql;
   const bracket = outside.indexOf('[');
   const base = bracket < 0 ? outside : outside.slice(0, bracket);
-  const words = lowered(base).split(/\s+/).filter((word) => word !== '');
+  const words = lowered(base)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const named = words.length > 1 && words.at(-1) === 'array';
   const kept = named ? words.slice(0, -1) : words;
   return { words: kept.join(' ').replaceAll(' .', '.').replaceAll('. ', '.'), modifier, array: named || bracket >= 0 };
@@ -73,7 +75,8 @@ function lowered(text: string): string {
 /** `numeric(10,0)` is `numeric(10)`, `char` is `char(1)`; a float's bits choose between PostgreSQL's two. */
 function withModifier(name: string, modifier: string): string {
   if (name === 'float') return modifier !== '' && Number(modifier) <= 24 ? 'real' : 'double precision';
-  if (name === 'char' || name === 'bit') return modifier === '1' || modifier === '' ? `${name}(1)` : `${name}(${modifier})`;
+  if (name === 'char' || name === 'bit')
+    return modifier === '1' || modifier === '' ? `${name}(1)` : `${name}(${modifier})`;
   if (modifier === '') return name;
   return `${name}(${name === 'numeric' && modifier.endsWith(',0') ? modifier.slice(0, -2) : modifier})`;
 }

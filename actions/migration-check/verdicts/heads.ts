@@ -1,0 +1,106 @@
+import { chainOf, firstNew, headsOfLabel } from '@cm/formats/migrations-graph';
+import type { RevisionHeader } from '@cm/formats/migrations-model';
+import { type FindingDraft, shellWord } from '@cm/model';
+import { listed } from '@cm/model/words';
+
+import { singleHead } from '../rules/chain.ts';
+import type { Problem, TreeView, View } from '../view.ts';
+
+/** Heads that should be one. */
+interface Group {
+  /** Null: all heads of the tree. */
+  readonly label: string | null;
+  readonly heads: readonly string[];
+  /** How many the base has. */
+  readonly before: number;
+}
+
+/** Histories that fork, by the expected branch labels. */
+export function headProblems({ trees, settings }: View): readonly Problem[] {
+  return trees.flatMap((tree) => {
+    if (isBroken(tree)) return [];
+    const groups = groupsOf(tree, settings.expectedHeads);
+    return groups
+      .filter(({ heads }) => heads.length > 1)
+      .map((group): Problem => ({
+        rule: singleHead,
+        own: tree.isNew(group.heads.length <= Math.max(1, group.before)),
+        draft: {
+          outcome: 'fail',
+          message: messageOf(tree, group),
+          remedy: remedyOf(tree, group),
+          location: placeOf(tree, group),
+        },
+      }));
+  });
+}
+
+/** A parent that is missing makes heads of its own: the first is what has to be mended. */
+export function isBroken(tree: TreeView): boolean {
+  const { chain, baseChain, isNew } = tree;
+  const before = new Set(baseChain?.missing.map(({ revision, parent }) => `${revision} ${parent}`));
+  const lost = chain.missing.some(
+    ({ kind, revision, parent }) => kind === 'parent' && isNew(before.has(`${revision} ${parent}`)),
+  );
+  return lost || isTorn(tree);
+}
+
+/** Whether the change brings a file of which not even the header can be read. */
+export function isTorn({ facts, isNew }: TreeView): boolean {
+  const known = new Set(facts.headers.map(({ path }) => path));
+  return facts.unparsable.some(({ own, path }) => isNew(!own) && !known.has(path));
+}
+
+function groupsOf(tree: TreeView, expected: readonly string[]): readonly Group[] {
+  const { headers, base } = tree.facts;
+  const labels = expected.filter((label) => Object.hasOwn(tree.chain.labels, label));
+  const [now, then] = [grouped(headers, labels), grouped(base?.headers ?? [], labels)];
+  return [...now].map(([label, heads]) => ({ label, heads, before: then.get(label)?.length ?? 0 }));
+}
+
+function grouped(
+  headers: readonly RevisionHeader[],
+  labels: readonly string[],
+): ReadonlyMap<string | null, readonly string[]> {
+  const groups = new Map<string | null, readonly string[]>();
+  const left = new Set(chainOf(headers).heads);
+  for (const label of labels) {
+    const heads = headsOfLabel(headers, label);
+    groups.set(label, heads);
+    for (const head of heads) left.delete(head);
+  }
+  // With expected labels, what belongs to none of them may have one head of its own: the trunk that they left.
+  return groups.set(null, [...left]);
+}
+
+function messageOf({ facts: { tree }, byId }: TreeView, { label, heads }: Group): string {
+  const where = label === null ? `The migrations in ${tree.path || 'the top folder'}` : `Branch "${label}"`;
+  const named = heads.map((id) => `${id} (${byId.get(id)?.path ?? ''})`);
+  return `${where} ${label === null ? 'end' : 'ends'} in ${heads.length} heads once the change is merged: ${listed(named, 6)}. \`alembic upgrade head\` refuses to choose.`;
+}
+
+function remedyOf(tree: TreeView, { heads }: Group): string {
+  const join = `alembic merge -m "Join heads" ${heads.slice(0, 6).map(shellWord).join(' ')}`;
+  const head = heads.find((id) => !tree.added.has(id));
+  const header = firstOwn(tree);
+  if (header === undefined || head === undefined) {
+    return `Join the heads with a merge revision; do not re-point a revision that any database has already. Several heads on purpose: list their branch labels under controls: migration-check: expected-heads in the policy file.\n${join}`;
+  }
+  const line = header.parentsLine === null ? '' : `, line ${header.parentsLine}`;
+  return `Your own ${header.id} is not merged yet, so point it at the head of the base, in ${header.path}${line}; or join the heads with a merge revision.\ndown_revision = "${head}"\n# or, instead:\n${join}`;
+}
+
+/** The first of the change's own revisions that stands on one of the base. */
+function firstOwn({ facts, added, byId }: TreeView): RevisionHeader | undefined {
+  const first = firstNew(facts.headers, [...added]).find(({ parent }) => parent !== null);
+  return first === undefined ? undefined : byId.get(first.revision);
+}
+
+function placeOf(tree: TreeView, { heads }: Group): FindingDraft['location'] {
+  const own = firstOwn(tree);
+  if (own !== undefined) {
+    const { path, parentsLine } = own;
+    return { kind: 'file', path, ...(parentsLine === null ? {} : { line: parentsLine }) };
+  }
+  return { kind: 'file', path: tree.byId.get(heads[0] ?? '')?.path ?? tree.facts.tree.path };
+}
