@@ -12,6 +12,8 @@ export interface WrittenReport {
 /** How large the reports are that the numbers are about, in bytes. Source: issue 6, "Numbers". */
 export const advisorySize = 50_000_000;
 
+/** So many packages, each in one version, as in an image: a few have most of the vulnerabilities. */
+const packages = 300;
 const words = 'order invoice user export cache token amount policy account retry value handler session limit'.split(
   ' ',
 );
@@ -100,8 +102,9 @@ function written(file: string, bytes: number, { before, after, rated = levels, p
     for (; size < bytes; rows += 1) {
       const random = seeded(rows + 1);
       const level = random.pick(rated);
-      const name = `acme-${random.pick(words)}-${random.below(400)}`;
-      const version = `${random.below(9)}.${random.below(30)}.${random.below(60)}`;
+      const which = random.below(packages);
+      const name = `acme-${words[which % words.length]}-${which}`;
+      const version = `${which % 9}.${which % 30}.${which % 60}`;
       bySeverity[level] = (bySeverity[level] ?? 0) + 1;
       const text = piece({ id: `CVE-${2015 + random.below(12)}-${10_000 + rows}`, name, version, level, random });
       size += writeSync(target, rows === 0 ? text : `,\n${text}`);

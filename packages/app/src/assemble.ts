@@ -26,6 +26,7 @@ export interface ReportParts {
   readonly sections?: Judgement['sections'];
   readonly issues?: AfterWaivers['issues'];
   readonly comment: RunResult['comment'];
+  readonly status?: RunResult['status'];
   readonly host: Host;
 }
 
@@ -55,7 +56,7 @@ export function assemble(parts: ReportParts): RunResult {
     tool: parts.host.tool,
     run: { ...parts.host.run, evaluatedAt: new Date(parts.host.ports.clock.now()).toISOString() },
   };
-  const { comment, files = [], issues = null, outputs, sections = [] } = parts;
+  const { comment, files = [], issues = null, outputs, sections = [], status = null } = parts;
   const exitCode = parts.policy.mode === 'audit' ? 0 : exitCodeOf(outcome);
-  return { report, exitCode, outputs, files, sections, comment, issues };
+  return { report, exitCode, outputs, files, sections, comment, status, issues };
 }

@@ -286,6 +286,8 @@ function fixtureForge(history: FixtureHistory, asked: string[]): ForgePort {
     statuses: () => answer('statuses', () => unavailable('not asked for here.')),
     setStatus: () => answer('status', () => unavailable('not asked for here.')),
     commitsWithStatus: () => answer('statuses', () => unavailable('not asked for here.')),
+    alerts: () => answer('alerts', () => unavailable('not asked for here.')),
+    keepIssues: () => answer('issues', () => unavailable('not asked for here.')),
     branchRules: () => answer('rules', () => unavailable('not asked for here.')),
     reviews: (_, number) => answer(`reviews of ${number}`, () => available(history.reviews?.[number] ?? [])),
   };

@@ -3,6 +3,7 @@ import type { AfterWaivers, OutputFile, Report, RunRecord } from '@cm/model';
 import type { EventSource } from './change.ts';
 import type { CommentRequest } from './comment-request.ts';
 import type { Ports } from './ports.ts';
+import type { StatusRequest } from './status-request.ts';
 
 /** What a surface (runner or CLI) hands to `run()`. */
 export interface Host {
@@ -36,6 +37,8 @@ export interface RunResult {
   readonly sections: readonly string[];
   /** The comment to keep on the pull request; null for none. */
   readonly comment: CommentRequest | null;
+  /** The commit status to set, in whose place the step is green; null or left out for none. */
+  readonly status?: StatusRequest | null;
   /** The issues to keep open; null where the control keeps none. */
   readonly issues?: NonNullable<AfterWaivers['issues']> | null;
 }

@@ -18,6 +18,7 @@ export * from './policy-source.ts';
 export * from './ports.ts';
 export * from './problems.ts';
 export * from './run.ts';
+export { type StatusRequest, verdictInput } from './status-request.ts';
 export type * from './process-port.ts';
 export type * from './sql-port.ts';
 export type { TrackedTicket, Tracker } from './tracker.ts';

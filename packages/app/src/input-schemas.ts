@@ -8,6 +8,9 @@ export const booleanInput = z
 /** Whether a comment is kept; see `commentInput`. */
 export const commentChoice = z.enum(['auto', 'true', 'false']);
 
+/** Where the verdict stands; see `verdictInput`. */
+export const verdictChoice = z.enum(['step', 'status']);
+
 /** A whole number of at most nine digits; an empty text is no number. */
 export const integerInput = z
   .string()

@@ -10,7 +10,7 @@ import { type LoadedPolicy, referenceOf, unreadPolicy } from './policy-source.ts
 import type { Problem } from './problems.ts';
 
 /** What a run found out; `run` adds what is the same for all. */
-export type RunParts = Omit<ReportParts, 'control' | 'inputs' | 'comment' | 'host'>;
+export type RunParts = Omit<ReportParts, 'control' | 'inputs' | 'comment' | 'status' | 'host'>;
 
 const noWaiver: WaiverOf = () => null;
 

@@ -20,6 +20,7 @@ import { recordFiles } from './recording-files.ts';
 import { resolveChange } from './resolve.ts';
 import { controlRows, harnessRows, nothingToJudge, type RunParts, stopped } from './rows.ts';
 import { tighten } from './tighten.ts';
+import { statusRequest } from './status-request.ts';
 import { waiversFor } from './waiver-lookup.ts';
 
 /** How far a run has come: a run that a defect ends still says what it was about. */
@@ -27,6 +28,7 @@ interface Progress {
   context: ChangeContext;
   loaded: LoadedPolicy | null;
   comment: RunResult['comment'];
+  status: NonNullable<RunResult['status']> | null;
 }
 
 /**
@@ -38,14 +40,18 @@ export async function run(action: AnyAction, outer: Host, catalogue: CatalogueOf
   const git = cacheObjects(outer.ports.git, likelySpecs(outer.event));
   const host: Host = { ...outer, ports: { ...outer.ports, git, files: recorded.files, forge: recorded.forge } };
   const finish = (parts: RunParts): RunResult =>
-    assemble({ ...parts, control: action.name, inputs: recorded.inputs(), comment: progress.comment, host });
-  const progress: Progress = { context: bareContext(host.event), loaded: null, comment: null };
+    assemble({ ...parts, ...wanted(progress), control: action.name, inputs: recorded.inputs(), host });
+  const progress: Progress = { context: bareContext(host.event), loaded: null, comment: null, status: null };
   try {
     return finish(await judged(action, host, catalogue, progress));
   } catch (error) {
     host.ports.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return finish(stopped(action, [problems.crash(action.name)], progress.context, progress.loaded));
   }
+}
+
+function wanted({ comment, status }: Progress): Pick<RunResult, 'comment' | 'status'> {
+  return { comment, status };
 }
 
 async function judged(action: AnyAction, host: Host, catalogue: CatalogueOf, progress: Progress): Promise<RunParts> {
@@ -57,7 +63,10 @@ async function judged(action: AnyAction, host: Host, catalogue: CatalogueOf, pro
   if (inputs.problems.length > 0) return stopped(action, inputs.problems, progress.context, null);
   const context = await changeOf(action, host, inputs.values);
   progress.context = context;
-  if (host.surface === 'action') progress.comment = commentRequest(action.inputs, inputs.values, context);
+  if (host.surface === 'action') {
+    progress.comment = commentRequest(action.inputs, inputs.values, context);
+    progress.status = statusRequest(action.name, action.inputs, inputs.values, context);
+  }
   if (context.problem !== null) {
     return stopped(action, [problems.changeUnknown(context.problem.what, context.problem.fix)], context, null);
   }

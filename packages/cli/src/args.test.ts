@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Flag, parseArgs } from './args.ts';
+import { type Flag, manyOf, parseArgs } from './args.ts';
 
 const flags: readonly Flag[] = [
   { name: 'repo', takes: 'value' },
@@ -10,6 +10,7 @@ const flags: readonly Flag[] = [
   { name: 'strict', takes: 'maybe' },
   { name: 'edit', takes: 'optional' },
   { name: 'help', takes: 'nothing' },
+  { name: 'file', takes: 'value', many: true },
 ];
 
 describe('a command line that is right', () => {
@@ -89,4 +90,13 @@ it('reads any text without throwing, and loses no word', () => {
       parseArgs(words, flags);
     }),
   );
+});
+
+it.each([
+  ['no value', [], []],
+  ['one', ['--file', 'a'], ['a']],
+  ['several, in their order', ['--file', 'b', '--json', '--file=a b'], ['b', 'a b']],
+])('a flag that may be given often: %s', (_name, args, expected) => {
+  const parsed = parseArgs(args, flags);
+  expect([parsed.problems, manyOf(parsed.values, 'file')]).toEqual([[], expected]);
 });

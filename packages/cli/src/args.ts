@@ -7,6 +7,8 @@ import { nearest } from '@cm/model';
 export interface Flag {
   readonly name: string;
   readonly takes: 'value' | 'nothing' | 'maybe' | 'optional';
+  /** May be given more than once; its values are one text, with a NUL between them (`manyOf`). */
+  readonly many?: true;
 }
 
 export interface ParsedArgs {
@@ -39,10 +41,23 @@ export function parseArgs(args: readonly string[], flags: readonly Flag[]): Pars
     const read = readFlag(arg, args[at + 1], flags);
     if (read.usesNext) at += 1;
     if ('problem' in read) problems.push(read.problem);
+    else if (values.has(read.name) && isMany(read.name, flags))
+      values.set(read.name, `${values.get(read.name)}${between}${read.value}`);
     else if (values.has(read.name)) problems.push(`--${read.name} is given twice; give it once.`);
     else values.set(read.name, read.value);
   }
   return { values, words, problems };
+}
+
+const between = '\0';
+
+function isMany(name: string, flags: readonly Flag[]): boolean {
+  return flags.some((flag) => flag.name === name && flag.many === true);
+}
+
+/** Every value of a flag that may be given more than once. */
+export function manyOf(values: ReadonlyMap<string, string>, name: string): readonly string[] {
+  return values.get(name)?.split(between) ?? [];
 }
 
 type Read = { readonly usesNext: boolean } & (

@@ -24,11 +24,12 @@ export function portOptions(world: World, flags: ReadonlyMap<string, string>): F
 /** Without a zone a time would mean another moment on every machine, so a time must name one; a day is in UTC. */
 const isoTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
-function timeOf(text: string | undefined): Fact<number | null> {
+/** The moment that a flag names, in milliseconds since 1970 UTC; null where it is not given. */
+export function timeOf(text: string | undefined, flag = '--now'): Fact<number | null> {
   if (text === undefined) return available(null);
   const time = isoTime.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time)
-    ? unavailable(`--now ${text} is no time. Write it as 2026-03-31T12:00:00Z.`)
+    ? unavailable(`${flag} ${text} is no time. Write it as 2026-03-31T12:00:00Z.`)
     : available(time);
 }
 

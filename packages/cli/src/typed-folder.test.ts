@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,6 +15,7 @@ beforeAll(() => {
     mkdirSync(join(top, folder), { recursive: true });
   }
   writeFileSync(join(top, 'plain/alembic.ini'), '');
+  symlinkSync('backend/migrations', join(top, 'repo/link'));
 });
 afterAll(() => rmSync(top, { recursive: true }));
 
@@ -24,6 +25,7 @@ it.each([
   ['at the top of the repository', 'repo', ['.'], 'repo', '.'],
   ['from elsewhere, by the whole path', 'plain', ['TOP/repo/backend/migrations'], 'repo', 'backend/migrations'],
   ['from elsewhere, by a relative path', 'plain', ['../repo/backend'], 'repo', 'backend'],
+  ['over a symbolic link', 'repo', ['link'], 'repo', 'backend/migrations'],
   ['with --repo', 'plain', ['backend', '../repo'], 'repo', 'backend'],
   ['twice', 'repo', ['backend, backend/migrations'], 'repo', 'backend,backend/migrations'],
   ['outside of git, below', 'plain', ['migrations'], 'plain', 'migrations'],

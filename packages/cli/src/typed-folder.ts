@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import type { InputSpecs } from '@cm/app';
@@ -19,7 +19,7 @@ export function withTypedFolders(world: Pick<World, 'cwd'>, specs: InputSpecs, f
   if (name === undefined || typed === undefined) return flags;
   const start = resolve(world.cwd, flags.get('repo') ?? '.');
   const items = typed.split(/[,\n]/).map((item) => item.trim());
-  const places = items.map((item) => resolve(start, item));
+  const places = items.map((item) => behindLink(resolve(start, item)));
   const [first] = places;
   if (first === undefined || items.includes('')) return flags;
   const repo = repositoryOf(first) ?? (isInside(first, start) ? start : folderOf(first));
@@ -40,6 +40,12 @@ function repositoryOf(place: string): string | null {
 function isInside(place: string, folder: string): boolean {
   const way = relative(folder, place);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** What a link that was typed leads to, since git lists its files there; any other place, and a link to nowhere, as it is. */
+function behindLink(place: string): string {
+  const isLink = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink && existsSync(place) ? realpathSync(place) : place;
 }
 
 function folderOf(place: string): string {

@@ -6,88 +6,76 @@ import { feed, type GitSetup, outputOf, runGit } from './process.ts';
 import { pushArguments, pushOutcome, pushRefusal } from './push.ts';
 import { isHash, isRefName } from './revision.ts';
 
+type Commit = NewCommit & { readonly author: GitPerson };
+
 const idCap = 1024;
-const listCap = 8 * 1024 * 1024;
 const pushCap = 64 * 1024;
 
 /**
- * Blobs, tree and commit by plumbing, then one push. What it writes into the clone are objects that nothing refers to; git
- * takes them away in time. `local` speaks to nobody, `remote` has the token.
+ * Makes blobs, tree and commit with one process, then pushes. What it writes into the clone are objects that nothing refers
+ * to; git takes them away in time. `local` speaks to nobody, `remote` has the token.
  */
 export async function commitFiles(
   local: GitSetup,
   remote: GitSetup,
-  commit: NewCommit & { readonly author: GitPerson },
+  commit: Commit,
   auth: RemoteAuth | null,
 ): Promise<Fact<CommitDone>> {
   const problem = problemOf(commit);
   if (problem !== null) return unavailable(problem);
-  const tree = await treeWith(local, commit);
-  if (tree.status === 'unavailable') return tree;
-  const made = await commitOf(local, tree.value, commit);
+  const made = await madeCommit(local, commit);
   return made.status === 'unavailable' ? made : push(remote, commit, made.value, auth);
 }
 
-function problemOf({ branch, expected, files }: NewCommit): string | null {
+function problemOf({ author, branch, expected, files }: Commit): string | null {
   if (!isRefName(branch) || branch === 'HEAD') return `${JSON.stringify(branch.slice(0, 200))} is no name of a branch.`;
   if (expected !== null && !isHash(expected)) return `${JSON.stringify(expected.slice(0, 200))} is no commit.`;
+  if (/[<>\p{Cc}]/u.test(`${author.name}${author.email}`))
+    return 'The author’s name or address holds an odd character.';
   const odd = [...files.keys()].find((name) => !isPlainName(name));
   return odd === undefined ? null : `${JSON.stringify(odd.slice(0, 200))} is no name of a file in the root folder.`;
 }
 
-/** Source: git's own `verify_path`, and less. */
+/** Less than git allows: nothing that has to be quoted, and no `.git`. */
 function isPlainName(name: string): boolean {
   return /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}$/.test(name);
 }
 
-/** The tree of the expected commit with the files in it. */
-async function treeWith(setup: GitSetup, { expected, files }: NewCommit): Promise<Fact<string>> {
-  const entries = expected === null ? available([]) : await rootEntries(setup, expected);
-  if (entries.status === 'unavailable') return entries;
-  const lines = entries.value.filter((entry) => !files.has(entry.slice(entry.indexOf('\t') + 1)));
-  for (const [name, bytes] of files) {
-    const blob = await idOf(setup, ['hash-object', '-w', '-t', 'blob', '--stdin'], bytes);
-    if (blob.status === 'unavailable') return blob;
-    lines.push(`100644 blob ${blob.value}\t${name}`);
-  }
-  return idOf(setup, ['mktree', '-z', '--missing'], lines.map((line) => `${line}\0`).join(''));
-}
-
-/** As `mktree` reads them: `<mode> <type> <id>\t<name>`. */
-async function rootEntries(setup: GitSetup, commit: string): Promise<Fact<string[]>> {
-  const output = await outputOf(setup, ['ls-tree', '-z', '--full-tree', `${commit}^{commit}`], null, listCap);
-  if (output.status === 'unavailable') return output;
-  return available(
-    output.value
-      .toString('utf8')
-      .split('\0')
-      .filter((entry) => entry !== ''),
-  );
-}
-
-function commitOf(
-  setup: GitSetup,
-  tree: string,
-  { author, expected, message }: NewCommit & { readonly author: GitPerson },
-): Promise<Fact<string>> {
-  const { email, name } = author;
-  const env = {
-    ...setup.env,
-    GIT_AUTHOR_NAME: name,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_COMMITTER_NAME: name,
-    GIT_COMMITTER_EMAIL: email,
-  };
-  const parent = expected === null ? [] : ['-p', expected];
-  return idOf({ ...setup, env }, ['commit-tree', '--no-gpg-sign', ...parent, '-F', '-', tree], message);
-}
-
-async function idOf(setup: GitSetup, args: readonly string[], input: string | Uint8Array): Promise<Fact<string>> {
-  const output = await outputOf(setup, args, input, idCap);
+/** The new commit's hash. No index, no worktree, no filter and no signature has a part in `git fast-import`. */
+async function madeCommit(setup: GitSetup, commit: Commit): Promise<Fact<string>> {
+  const args = ['fast-import', '--quiet', '--done', '--date-format=raw'];
+  const output = await outputOf(setup, args, importStream(commit), idCap);
   if (output.status === 'unavailable') return output;
   const id = output.value.toString('latin1').trim();
-  return isHash(id) ? available(id) : unavailable(`\`git ${args[0]}\` gave no object: run it in the clone to see why.`);
+  return isHash(id) ? available(id) : unavailable('`git fast-import` did not say which commit it made.');
 }
+
+/**
+ * The commit as `git fast-import` reads it. It wants a branch to put commits on: one of no other name, which the end of the
+ * same stream takes away again, so that it is never written. Source: git-fast-import(1).
+ */
+function importStream({ author, expected, files, message }: Commit): Buffer {
+  const ref = `refs/cm-actions/commit-${process.pid}-${process.hrtime.bigint()}`;
+  const person = `${author.name} <${author.email}> ${Math.floor(Date.now() / 1000)} +0000`;
+  const parts: Uint8Array[] = [];
+  const say = (text: string): void => void parts.push(Buffer.from(text));
+  const data = (bytes: Uint8Array): void => {
+    say(`data ${bytes.length}\n`);
+    parts.push(bytes);
+    say('\n');
+  };
+  say(`commit ${ref}\nmark :1\nauthor ${person}\ncommitter ${person}\n`);
+  data(Buffer.from(message));
+  if (expected !== null) say(`from ${expected}\n`);
+  for (const [name, bytes] of files) {
+    say(`M 100644 inline ${name}\n`);
+    data(bytes);
+  }
+  say(`\nget-mark :1\nreset ${ref}\nfrom ${'0'.repeat(expected?.length ?? shaDigits)}\n\ndone\n`);
+  return Buffer.concat(parts);
+}
+
+const shaDigits = 40;
 
 async function push(
   setup: GitSetup,

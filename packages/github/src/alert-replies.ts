@@ -10,7 +10,8 @@ export function alertOf(kind: ForgeAlertKind, data: unknown): ForgeAlert | null 
   const about = readers[kind](alert);
   if (about === null || about.ids.length === 0) return null;
   const closedAt = closings.map((name) => dateOf(alert[name])).find((date) => date !== null) ?? null;
-  const dismissal = state === 'dismissed' ? (word(alert['dismissed_reason']) ?? word(alert['resolution']) ?? 'dismissed') : null;
+  const dismissal =
+    state === 'dismissed' ? (word(alert['dismissed_reason']) ?? word(alert['resolution']) ?? 'dismissed') : null;
   return { kind, number, state, createdAt, closedAt, dismissal, url: textOf(alert['html_url']), ...about };
 }
 

@@ -15,7 +15,11 @@ export async function keepIssues(
   label: string,
   open: readonly KeptIssue[],
 ): Promise<Fact<IssuesKept>> {
-  const listed = await all(send, call(repo, '/issues', { labels: label, state: 'open' }, `issues of ${repo}`, permission), issueOf);
+  const listed = await all(
+    send,
+    call(repo, '/issues', { labels: label, state: 'open' }, `issues of ${repo}`, permission),
+    issueOf,
+  );
   if (listed.status === 'unavailable') return listed;
   const own = listed.value.filter(({ bot, key }) => bot && key(label) !== null);
   const keys = new Set(own.map(({ key }) => key(label)));

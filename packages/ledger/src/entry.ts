@@ -1,6 +1,6 @@
 /**
  * What the ledger records of the policy's controls. A kind, once written, is never renamed.
- * `detected` … `released`: a vulnerability's life. `heartbeat`: a scan ran. Later records (deployments, approvals) add theirs.
+ * `detected` … `released`: a vulnerability's life; `merged`: two turned out to be one. `heartbeat`: a scan ran. Later records (deployments, approvals) add theirs.
  */
 export const entryKinds = [
   'detected',
@@ -10,6 +10,7 @@ export const entryKinds = [
   'fixed',
   'reopened',
   'released',
+  'merged',
   'heartbeat',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -70,6 +71,5 @@ export function lineOf(entry: Omit<Entry, 'hash'>, sha256: Sha256): { readonly l
 export function sealOf(line: string): { readonly text: string; readonly hash: string } | null {
   const from = line.length - tailLength;
   if (from < 1 || !line.startsWith(hashField, from) || !line.endsWith('"}')) return null;
-  const hash = line.slice(from + hashField.length, -2);
-  return /^[0-9a-f]{64}$/.test(hash) ? { text: `${line.slice(0, from)}}`, hash } : null;
+  return { text: `${line.slice(0, from)}}`, hash: line.slice(from + hashField.length, -2) };
 }

@@ -1,7 +1,11 @@
+export { anchorOf, anchorText, ledgerName } from './anchor.ts';
 export { append } from './append.ts';
 export type { Addition, Writing } from './append.ts';
+export { csvOf } from './csv.ts';
 export { entryKinds } from './entry.ts';
 export type { Anchor, Entry, EntryDraft, EntryKind, Head, Payload, Sha256 } from './entry.ts';
 export { isLedgerFile } from './file-name.ts';
-export { headOf, verify } from './verify.ts';
+export { ledgerFile } from './file-text.ts';
+export { secretIn } from './secrets.ts';
+export { headOf, unfit, verify, verifyExport } from './verify.ts';
 export type { BrokenAt, LedgerFile, Verified } from './verify.ts';

@@ -70,6 +70,10 @@ function onePerCommit(findings: readonly Finding[]): readonly Entry[] {
 
 function fileOf({ location }: Finding): Pick<Annotation, 'file' | 'line' | 'endLine' | 'column'> {
   if (location?.kind === 'revision' && location.path !== undefined) return { file: stripControl(location.path) };
+  if (location?.kind === 'advisory' && location.path !== undefined) {
+    const { path, line } = location;
+    return { file: stripControl(path), ...(line === undefined ? {} : { line }) };
+  }
   if (location?.kind !== 'file') return {};
   const { path, line, endLine, column } = location;
   return {
@@ -84,7 +88,9 @@ function fileOf({ location }: Finding): Pick<Annotation, 'file' | 'line' | 'endL
 function introduce(finding: Finding): string {
   const { location, message } = finding;
   if (location === null || location.kind === 'file') return '';
-  const named = location.kind === 'commit' && message.includes(location.sha.slice(0, 7));
+  const named =
+    (location.kind === 'commit' && message.includes(location.sha.slice(0, 7))) ||
+    (location.kind === 'advisory' && message.includes(location.id));
   return named ? '' : `${placeText(location)}: `;
 }
 

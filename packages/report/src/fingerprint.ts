@@ -11,6 +11,8 @@ function fnv1a(text: string, basis: number): number {
 
 /** What a finding is about, without what moves from run to run: no line, no commit id (a rebase changes both). */
 function identity({ rule, location, message }: Finding): string {
+  // A vulnerability is the same one in another manifest, and when another hour has passed.
+  if (location?.kind === 'advisory') return [rule, location.kind, location.id, location.package ?? ''].join('\u0000');
   const where = location === null ? '' : location.kind;
   const what = location !== null && 'path' in location ? location.path : '';
   return [rule, where, what ?? '', message].join('\u0000');

@@ -38,16 +38,18 @@ function locations(location: Location | null): readonly unknown[] {
   if (location === null) return [];
   if (location.kind === 'file') return [physical(location.path, regionOf(location))];
   if (location.kind === 'revision' && location.path !== undefined) return [physical(location.path, null)];
+  if (location.kind === 'advisory' && location.path !== undefined) {
+    const { line, path } = location;
+    return [physical(path, line === undefined ? null : { startLine: line })];
+  }
   return [logical(location)];
 }
 
 function cleanLocation(location: Location | null): unknown {
   if (location === null) return null;
+  const clean = (value: unknown): unknown => (typeof value === 'string' ? oneLine(truncate(value, TEXT)) : value);
   return Object.fromEntries(
-    Object.entries(location).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? oneLine(truncate(value, TEXT)) : value,
-    ]),
+    Object.entries(location).map(([key, value]) => [key, Array.isArray(value) ? value.map(clean) : clean(value)]),
   );
 }
 

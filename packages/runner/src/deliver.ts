@@ -38,6 +38,40 @@ export async function deliverIssues(result: RunResult, forge: ForgePort, log: Lo
 const fromFork =
   'the pull request comes from a fork, and GitHub gives such a run a token that only reads. The job summary holds the same.';
 
+/** The state of a commit status for each exit code: red is a failure, and what could not be told an error. */
+const states = ['success', 'failure', 'error'] as const;
+
+/**
+ * Sets the run's commit status, and says whether it stands there: then the step may be green. A later run on the same commit
+ * puts another in its place, which a step of an earlier run cannot be.
+ */
+export async function deliverStatus(result: RunResult, forge: ForgePort, log: LogPort): Promise<boolean> {
+  const { status = null, report } = result;
+  if (status === null) return false;
+  if (status.fork) {
+    log.info(noStatus('the pull request comes from a fork, and GitHub gives such a run a token that only reads.'));
+    return false;
+  }
+  const description = shortened(report.summary);
+  const set = { context: status.context, state: states[result.exitCode], description };
+  const done = await forge.setStatus(status.repository, status.sha, set);
+  if (done.status === 'available') log.info(`The verdict is the commit status ${status.context}: ${set.state}.`);
+  else log.warning(noStatus(done.reason));
+  return done.status === 'available';
+}
+
+/** Source: GitHub's REST documentation, "Create a commit status", which takes no longer description. */
+const longestDescription = 140;
+
+function shortened(text: string): string {
+  const plain = text.replaceAll(/\s/g, ' ');
+  return plain.length > longestDescription ? `${plain.slice(0, longestDescription - 1)}…` : plain;
+}
+
+function noStatus(reason: string): string {
+  return `No commit status was set, so the step itself says the verdict: ${reason}`;
+}
+
 function noComment(reason: string): string {
   return `No comment was made on the pull request: ${reason}`;
 }

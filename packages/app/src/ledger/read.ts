@@ -1,8 +1,10 @@
-import { type Anchor, type LedgerFile, ledgerFile, type Verified, verify } from '@cm/ledger';
+import { type Anchor, isLedgerFile, type LedgerFile, ledgerFile, type Verified, verify } from '@cm/ledger';
 import { available, type Fact, unavailable } from '@cm/model';
 
+import type { GitObject } from '../git-port.ts';
 import { thinDepth } from '../places.ts';
 import type { Ports } from '../ports.ts';
+import { rootSpec, treeEntries } from '../tree-object.ts';
 
 /** What the ledger of `origin` is now. */
 export interface LedgerReading {
@@ -12,6 +14,7 @@ export interface LedgerReading {
   readonly verified: Verified;
 }
 
+type GitFound = Extract<GitObject, { readonly kind: 'found' }>;
 type LedgerPorts = Pick<Ports, 'git' | 'hash'>;
 
 /** Bytes of one month, and of all: some 500,000 entries. */
@@ -30,25 +33,14 @@ export async function readLedger(
 ): Promise<Fact<LedgerReading>> {
   const tip = await ports.git.remoteBranch(branch);
   if (tip.status === 'unavailable') return unread(branch, tip.reason);
-  return readLedgerAt(ports, branch, tip.value, anchors);
-}
-
-/** As `readLedger`, where it is known on which commit the branch stands. */
-export async function readLedgerAt(
-  ports: LedgerPorts,
-  branch: string,
-  commit: string | null,
-  anchors: readonly Anchor[],
-): Promise<Fact<LedgerReading>> {
+  const commit = tip.value;
   const { sha256 } = ports.hash;
   if (commit === null) return available({ commit, files: [], verified: verify([], sha256, anchors) });
-  const here = await brought(ports, commit);
-  if (here.status === 'unavailable') return unread(branch, here.reason);
   const found = await filesOf(ports, commit);
   if (found.status === 'unavailable') return unread(branch, found.reason);
   const { files, odd } = found.value;
   if (odd === null) return available({ commit, files, verified: verify(files, sha256, anchors) });
-  const at = { file: odd, line: null, reason: 'It is no plain file of the ledger.' };
+  const at = { file: odd, line: null, reason: 'No plain file of the ledger has such a name.' };
   return available({ commit, files, verified: { kind: 'broken', at, head: null, anchor: null } });
 }
 
@@ -56,18 +48,14 @@ function unread(branch: string, why: string): Fact<never> {
   return unavailable(`The ledger (branch ${branch} of origin) could not be read: ${why}`);
 }
 
-async function isHere({ git }: LedgerPorts, commit: string): Promise<Fact<boolean>> {
-  const answers = await git.objects([`${commit}^{tree}`]);
-  return answers.status === 'unavailable' ? answers : available(answers.value[0]?.kind === 'found');
-}
-
-/** Fetches the commit by its hash, so that nothing rests on a name that another process may move meanwhile. */
-async function brought(ports: LedgerPorts, commit: string): Promise<Fact<true>> {
-  let failed: Fact<true> = unavailable(`commit ${commit} was fetched and is not here.`);
+/** The root tree of the commit, fetched by its hash where it is not here: nothing rests on a name that may move meanwhile. */
+async function rootOf(ports: LedgerPorts, commit: string): Promise<Fact<GitFound>> {
+  let failed: Fact<never> = unavailable(`commit ${commit} was fetched and is not here.`);
   for (let attempt = 0; attempt <= fetches; attempt += 1) {
-    const here = await isHere(ports, commit);
-    if (here.status === 'unavailable') return here;
-    if (here.value) return available(true);
+    const answers = await ports.git.objects([rootSpec(commit)]);
+    if (answers.status === 'unavailable') return answers;
+    const root = answers.value[0];
+    if (root?.kind === 'found') return available(root);
     if (attempt === fetches) break;
     const fetched = await ports.git.fetch([commit], await thinDepth(ports));
     if (fetched.status === 'unavailable') failed = fetched;
@@ -75,41 +63,51 @@ async function brought(ports: LedgerPorts, commit: string): Promise<Fact<true>> 
   return failed;
 }
 
-/** The files of a commit; `odd` is the first entry that is no plain file, null where all are. */
+/** The files of a commit; `odd` is the first name that is no month of the ledger, null where all are. */
 async function filesOf(
-  { git }: LedgerPorts,
+  ports: LedgerPorts,
   commit: string,
 ): Promise<Fact<{ readonly files: readonly LedgerFile[]; readonly odd: string | null }>> {
-  const names: string[] = [];
-  const ids: string[] = [];
-  let odd: string | null = null;
-  const listed = await git.tree(commit, (path, mode, id) => {
-    if (mode !== '100644') odd ??= path;
-    names.push(path);
-    ids.push(id);
-  });
-  if (listed.status === 'unavailable') return listed;
-  if (odd !== null) return available({ files: [], odd });
-  const contents = await contentsOf(git, ids);
+  const root = await rootOf(ports, commit);
+  if (root.status === 'unavailable') return root;
+  const entries = treeEntries(root.value.bytes, root.value.id.length / 2, () => true);
+  if (entries === null) return unavailable(`the tree of commit ${commit} is no tree.`);
+  const odd = entries.find(({ mode, name }) => mode !== plainFile || !isLedgerFile(name));
+  if (odd !== undefined) return available({ files: [], odd: odd.name });
+  const names = entries.map(({ name }) => name);
+  const contents = await contentsOf(ports, commit, names);
   if (contents.status === 'unavailable') return contents;
   return available({ files: names.map((name, at) => ledgerFile(name, contents.value[at] ?? none)), odd: null });
 }
 
+const plainFile = '100644';
 const none = new Uint8Array();
 
 /** A clone that leaves out contents (`filter`, which `sparse-checkout` sets) is given those that are asked for by their ids. */
-async function contentsOf(git: LedgerPorts['git'], ids: readonly string[]): Promise<Fact<readonly Uint8Array[]>> {
-  const here = await blobsOf(git, ids);
+async function contentsOf(
+  { git }: LedgerPorts,
+  commit: string,
+  names: readonly string[],
+): Promise<Fact<readonly Uint8Array[]>> {
+  const here = await blobsOf(git, commit, names);
   if (here.status === 'available') return here;
+  const ids: string[] = [];
+  const listed = await git.tree(commit, (_path, _mode, id) => void ids.push(id));
+  if (listed.status === 'unavailable') return here;
   const fetched = await git.fetch(ids, null);
-  return fetched.status === 'unavailable' ? here : blobsOf(git, ids);
+  return fetched.status === 'unavailable' ? here : blobsOf(git, commit, names);
 }
 
-async function blobsOf(git: LedgerPorts['git'], ids: readonly string[]): Promise<Fact<readonly Uint8Array[]>> {
-  const objects = await git.objects(ids, mostBytes);
+async function blobsOf(
+  git: LedgerPorts['git'],
+  commit: string,
+  names: readonly string[],
+): Promise<Fact<readonly Uint8Array[]>> {
+  const specs = names.map((name) => `${commit}:${name}`);
+  const objects = await git.objects(specs, mostBytes);
   if (objects.status === 'unavailable') return objects;
   const found = objects.value.flatMap((object) => (object.kind === 'found' ? [object.bytes] : []));
-  return found.length === ids.length
+  return found.length === names.length
     ? available(found)
     : unavailable('the contents of some of its files are not in this clone. Take `filter` out of the checkout step.');
 }

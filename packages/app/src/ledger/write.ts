@@ -6,7 +6,7 @@ import type { CommitDone, NewCommit } from '../git-port.ts';
 import type { Ports } from '../ports.ts';
 import { anchorLedger, anchorsOf } from './anchors.ts';
 import { whyNotWrite } from './may-write.ts';
-import { type LedgerReading, readLedger, readLedgerAt } from './read.ts';
+import { type LedgerReading, readLedger } from './read.ts';
 
 /** What is to be written, and by which run. */
 export interface LedgerWriting {
@@ -56,7 +56,9 @@ export async function writeLedger(ports: LedgerPorts, writing: LedgerWriting): P
   if (anchors.status === 'unavailable') return anchors;
   let known: LedgerReading | null = writing.from ?? null;
   for (let retries = 0; retries < mostAttempts; retries += 1) {
-    const now = await readOn(ports, writing.branch, known, anchors.value);
+    // Where the ledger was read before, the first attempt stands on that: the branch takes nothing that stands elsewhere.
+    const current = retries === 0 ? known : null;
+    const now = await readOn(ports, writing.branch, { current, known, anchors: anchors.value });
     if (now.status === 'unavailable') return now;
     known = now.value;
     const attempt = await write(ports, writing, known);
@@ -87,21 +89,23 @@ async function allAnchors({ forge }: LedgerPorts, writing: LedgerWriting): Promi
   );
 }
 
-/** The ledger as it is now, proved to go on from what was read before. */
+interface Before {
+  /** What may be written on without reading again. */
+  readonly current: LedgerReading | null;
+  /** What the ledger has to go on from. */
+  readonly known: LedgerReading | null;
+  readonly anchors: readonly Anchor[];
+}
+
+/** The ledger, proved to go on from what was read before, and to hold every anchor. */
 async function readOn(
   ports: LedgerPorts,
   branch: string,
-  known: LedgerReading | null,
-  anchors: readonly Anchor[],
+  { anchors, current, known }: Before,
 ): Promise<Fact<LedgerReading>> {
-  const tip = await ports.git.remoteBranch(branch);
-  if (tip.status === 'unavailable')
-    return unavailable(`The ledger (branch ${branch}) could not be read: ${tip.reason}`);
   const before = known?.verified.kind === 'whole' ? known.verified.head : null;
   const all = before === null ? anchors : [...anchors, before];
-  const now = await (known !== null && known.commit === tip.value
-    ? held(ports, branch, known, all)
-    : readLedgerAt(ports, branch, tip.value, all));
+  const now = await (current !== null && holds(current, all) ? available(current) : readLedger(ports, branch, all));
   if (now.status === 'unavailable') return now;
   const { verified } = now.value;
   if (verified.kind === 'whole') return now;
@@ -112,17 +116,9 @@ async function readOn(
   );
 }
 
-/** What was read before, with anchors that may be newer. */
-async function held(
-  ports: LedgerPorts,
-  branch: string,
-  known: LedgerReading,
-  anchors: readonly Anchor[],
-): Promise<Fact<LedgerReading>> {
-  const { verified } = known;
-  if (verified.kind === 'broken') return available(known);
-  const missing = anchors.some(({ hash, seq }) => verified.entries[seq - 1]?.hash !== hash);
-  return missing ? readLedgerAt(ports, branch, known.commit, anchors) : available(known);
+/** Whether what was read before is whole, also by anchors that may be newer. */
+function holds({ verified }: LedgerReading, anchors: readonly Anchor[]): boolean {
+  return verified.kind === 'whole' && anchors.every(({ hash, seq }) => verified.entries[seq - 1]?.hash === hash);
 }
 
 interface Attempt {

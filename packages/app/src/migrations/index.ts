@@ -5,6 +5,6 @@ export { migrationPairs } from './found.ts';
 export { pairTrees, sortRevisions, type TreePair } from './pairs.ts';
 export { readRevisions, withSqlRead } from './revisions.ts';
 export { rollbackOf } from './rollback.ts';
-export { entriesOfChange, type Sides, sidesOf } from './sides.ts';
+export { entriesBetween, entriesOfChange, type Sides, sidesOf } from './sides.ts';
 export type { ReadTree } from './trees.ts';
 export { type Entries, gitSide, merged, type Side } from './views.ts';

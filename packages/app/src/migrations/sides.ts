@@ -1,5 +1,8 @@
+import { available, type Fact } from '@cm/model';
+
 import type { ChangeContext } from '../change.ts';
 import { diffEnds } from '../diff-ends.ts';
+import { thinDepth } from '../places.ts';
 import type { Ports } from '../ports.ts';
 
 import { type Entries, entriesOf, folderSide, gitSide, merged, type Side } from './views.ts';
@@ -53,6 +56,22 @@ export async function entriesOfChange(ports: Ports, change: ChangeContext): Prom
     head: merged(at(ends.base), at(ends.tip), at(ends.head)),
     tip: ends.tip,
   };
+}
+
+/** As `entriesOfChange`, of two commits that are known; what the clone lacks of them is fetched. */
+export async function entriesBetween(
+  ports: Ports,
+  base: string,
+  head: string,
+): Promise<Fact<{ readonly base: Entries; readonly head: Entries }>> {
+  const first = await Promise.all([entriesOf(ports, base), entriesOf(ports, head)]);
+  if (first.some(({ status }) => status === 'unavailable')) {
+    const fetched = await ports.git.fetch([base, head], await thinDepth(ports));
+    if (fetched.status === 'unavailable') return fetched;
+  }
+  const [before, after] = await Promise.all([entriesOf(ports, base), entriesOf(ports, head)]);
+  if (before.status === 'unavailable') return before;
+  return after.status === 'unavailable' ? after : available({ base: before.value, head: after.value });
 }
 
 const noCheckout: Extract<Sides, { readonly kind: 'problem' }> = {

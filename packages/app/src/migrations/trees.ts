@@ -16,7 +16,7 @@ export interface ReadTree extends ToolTree {
   readonly unparsable: readonly Extract<Reading<unknown>, { readonly kind: 'unparsable' }>[];
 }
 
-/** Every history below the named places, or everywhere, each once; and the places where there is none. */
+/** Every history below the named places, or everywhere, each once; and the named folders where there is none. */
 export async function findTrees(
   view: FolderView,
   places: readonly string[],
@@ -27,7 +27,8 @@ export async function findTrees(
   const absent: string[] = [];
   for (const place of places.length === 0 ? [null] : places) {
     const trees = await discoverAll(view, place);
-    if (trees.length === 0 && place !== null) absent.push(place);
+    // The top folder is no place of its own: who names it asks for whatever there is.
+    if (trees.length === 0 && place !== null && place !== '') absent.push(place);
     for (const tree of trees) {
       const format = byName.get(tree.tool);
       if (format !== undefined) found.set(JSON.stringify([tree.tool, tree.path, tree.section]), { format, tree });

@@ -13,13 +13,17 @@ export interface Side extends FolderView {
 /** Path to object id. */
 export type Entries = ReadonlyMap<string, string>;
 
-/** Ordinary files of a commit: links and submodules hold no migrations of this repository. */
+/** Ordinary files of a commit, and links in the place of a migration, which nobody follows, so that they are told and not passed over. */
 export async function entriesOf(ports: Ports, commit: string): Promise<Fact<Entries>> {
   const entries = new Map<string, string>();
   const listed = await ports.git.tree(commit, (path, mode, id) => {
-    if (mode.startsWith('100')) entries.set(path, id);
+    if (mode.startsWith('100') || (mode === '120000' && mayBeMigration(path))) entries.set(path, id);
   });
   return listed.status === 'unavailable' ? listed : available(entries);
+}
+
+function mayBeMigration(path: string): boolean {
+  return /\.(?:py|sql)$/.test(path) && !/(?:^|\/)(?:env|__init__)\.py$/.test(path);
 }
 
 /**

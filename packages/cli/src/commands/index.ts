@@ -29,6 +29,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Recorded exceptions: which have expired, name nothing, or cannot be verified.',
     load: async () => (await import('./waivers.ts')).waivers,
   },
+  ledger: {
+    usage: 'ledger verify|show|export',
+    summary: 'The record of scans, findings and fixes: whether it is whole, what is in it, and a copy of it.',
+    load: async () => (await import('./ledger.ts')).ledger,
+  },
   hook: {
     usage: 'hook install|uninstall',
     summary: 'Whether git checks each commit message as you commit.',

@@ -131,7 +131,7 @@ export const database: readonly Clause[] = [
         lines: [[265, 269]],
         text: 'A migration is rolled back with `alembic downgrade`, to the previous or to a named version.',
         reading: '`-1` undoes one revision. A change that adds several names the parent of its first revision instead.',
-        enforcedBy: [notYet('issue 7, `rollback-plan-check` asks for the command, which `migration-check` gives')],
+        enforcedBy: [control('rollback-plan-check', 'downgrade-target', 'order')],
       },
     ],
   ),

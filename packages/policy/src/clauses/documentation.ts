@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, notYet, people } from './build.ts';
+import { clausesOf, control, notYet, people } from './build.ts';
 
 const section = 'Documentation Requirements';
 const requestForm = notYet('issue 8, change request form; issue 10, `change-gate`: each section judged');
@@ -86,7 +86,17 @@ export const documentation: readonly Clause[] = [
         text: 'A change request gives the steps that reverse the change.',
         reading:
           'Text of the template left as it was, or a plan that does not cover what the diff touches, is no plan.',
-        enforcedBy: [notYet('issue 7, `rollback-plan-check`')],
+        enforcedBy: [
+          control(
+            'rollback-plan-check',
+            'section-empty',
+            'unfinished',
+            'not-applicable',
+            'template-text',
+            'points-elsewhere',
+            'placeholder',
+          ),
+        ],
       },
     ],
   ),

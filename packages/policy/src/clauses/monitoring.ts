@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, monitoring as cc72, monitoringAndChange, notYet } from './build.ts';
+import { clausesOf, control, monitoring as cc72, monitoringAndChange, notYet } from './build.ts';
 
 const gates = notYet('after issue 8, deploy gates: metrics during and after a deployment');
 
@@ -70,7 +70,8 @@ export const monitoring: readonly Clause[] = [
         reading:
           '`sales-agent` and `-1` are examples: a plan names its own deployment, service and revision. The database goes back before the image does, because an older image lacks the newer revision.',
         enforcedBy: [
-          notYet('issue 7, `rollback-plan-check`: commands and order; issue 8, deploy workflow: rollback job'),
+          control('rollback-plan-check', 'rollout-target', 'helm-release', 'service-name', 'tool-target', 'order'),
+          notYet('issue 8, deploy workflow: rollback job'),
         ],
       },
     ],

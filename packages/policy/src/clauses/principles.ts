@@ -63,7 +63,20 @@ export const principles: readonly Clause[] = [
         text: 'Every change has a rollback procedure.',
         reading:
           'A change of code alone is rolled back by `git revert`: that plan is derived and recorded, and nobody has to write it. A written plan is needed for what a revert does not undo, such as migrations, manifests and infrastructure.',
-        enforcedBy: [notYet('issue 7, `rollback-plan-check`: the plan is judged against the diff')],
+        enforcedBy: [
+          control(
+            'rollback-plan-check',
+            'change-read',
+            'section-missing',
+            'revert-not-enough',
+            'part-not-covered',
+            'restore-plan',
+            'owner',
+            'time-to-roll-back',
+            'verification',
+            'evidence',
+          ),
+        ],
       },
       {
         id: 'principles.documentation',

@@ -57,7 +57,7 @@ export const review: readonly Clause[] = clausesOf(
       id: 'review.rollback-plan',
       lines: [[88, 88]],
       text: 'The review confirms that the rollback plan is documented.',
-      enforcedBy: [notYet('issue 7, `rollback-plan-check`: the plan is found and judged against the diff'), checklist],
+      enforcedBy: [control('rollback-plan-check', 'change-read', 'section-missing', 'part-not-covered'), checklist],
     },
     {
       id: 'review.security-review',

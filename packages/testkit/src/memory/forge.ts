@@ -24,6 +24,7 @@ import {
   worldDate,
 } from '../world/types.ts';
 import { type RepositoryView, viewRepository } from '../world/view.ts';
+import { memoryAlerts } from './forge-alerts.ts';
 import { memoryRuns } from './forge-runs.ts';
 import { memoryStatuses } from './forge-statuses.ts';
 
@@ -136,6 +137,7 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
         const { message, object: target, tag: name } = tag;
         return available({ sha, name, target, targetType: 'commit', message, signature: null });
       }),
+    ...memoryAlerts(ask),
     ...memoryRuns(ask),
     ...memoryStatuses(ask),
     rootNames: (repo, ref) =>

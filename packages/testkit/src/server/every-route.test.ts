@@ -44,6 +44,11 @@ const gets = [
   `${repo}/actions/runs/21/artifacts?name=coverage-baseline&per_page=100`,
   `${repo}/actions/runs/21`,
   `${repo}/actions/runs/22`,
+  `${repo}/dependabot/alerts?state=open,dismissed,auto_dismissed&per_page=1`,
+  `${repo}/code-scanning/alerts?state=open`,
+  `${repo}/secret-scanning/alerts?state=open&hide_secret=true`,
+  `${repo}/issues?labels=vuln-sla&state=open`,
+  `${repo}/issues?state=open`,
   `${repo}/rules/branches/main`,
 ];
 
@@ -59,6 +64,9 @@ test.each([
   ['POST', `${repo}/issues/7/comments`, { body: 'Thank you' }, 201],
   ['POST', `${repo}/issues/7/comments`, { body: '' }, 422],
   ['POST', `${repo}/issues/99/comments`, { body: 'Thank you' }, 404],
+  ['POST', `${repo}/issues`, { title: 'Overdue', body: 'now', labels: ['vuln-sla'] }, 201],
+  ['POST', `${repo}/issues`, { title: '' }, 422],
+  ['PATCH', `${repo}/issues/3`, { state: 'closed' }, 200],
   ['PATCH', `${repo}/issues/comments/1`, { body: 'Edited' }, 200],
   ['POST', `${repo}/statuses/${head}`, { state: 'success', context: 'commit-lint' }, 201],
   ['POST', `${repo}/statuses/${head}`, { state: 'fine' }, 422],

@@ -53,6 +53,12 @@ export function sampleWorld(): { readonly data: World; readonly sha: (name: stri
           },
         ],
         issues: [{ number: 3, title: 'The shop is slow', body: 'Very' }],
+        alerts: [
+          { kind: 'dependabot', number: 1, id: 'GHSA-aaaa-bbbb-cccc', cve: 'CVE-2026-1' },
+          { kind: 'dependabot', number: 2, id: 'GHSA-dddd-eeee-ffff', state: 'dismissed', malware: true },
+          { kind: 'code-scanning', number: 3, id: 'js/eval', severity: 'high' },
+          { kind: 'secret-scanning', number: 4, id: 'npm_token', path: '.env', line: 2 },
+        ],
         comments: [{ id: 1, issue: 7, body: 'Nice' }],
         runs: [
           { id: 21, path: '.github/workflows/ci.yml', headSha: shaOf('base') },

@@ -1,12 +1,23 @@
 import { numberOf } from '../world/object-id.ts';
 import { type GitStore, gitStore } from './store.ts';
-import { defaultAccount, type World, type WorldAccount, type WorldComment, type WorldStatus } from '../world/types.ts';
+import {
+  defaultAccount,
+  type World,
+  type WorldAccount,
+  type WorldComment,
+  type WorldIssue,
+  type WorldStatus,
+} from '../world/types.ts';
 import { type RepositoryView, viewRepository } from '../world/view.ts';
 
 /** One repository while the server runs: its view, and what clients wrote. */
 export interface RepositoryState extends RepositoryView {
   readonly comments: () => readonly WorldComment[];
   readonly statuses: () => readonly WorldStatus[];
+  readonly issues: () => readonly WorldIssue[];
+  readonly addIssue: (issue: Pick<WorldIssue, 'body' | 'labels' | 'title'>) => WorldIssue;
+  /** Null where there is no such issue. */
+  readonly closeIssue: (number: number) => WorldIssue | null;
   readonly addComment: (issue: number, body: string) => WorldComment;
   /** Null where there is no such comment. */
   readonly editComment: (id: number, body: string) => WorldComment | null;
@@ -39,11 +50,23 @@ export function worldState(
 function repositoryState(world: World, view: RepositoryView, store: string | undefined): RepositoryState {
   let comments: readonly WorldComment[] = view.data.comments ?? [];
   let statuses: readonly WorldStatus[] = view.data.statuses ?? [];
+  let issues: readonly WorldIssue[] = view.data.issues ?? [];
   return {
     ...view,
     store: store === undefined ? null : gitStore(store),
     comments: () => comments,
     statuses: () => statuses,
+    issues: () => issues,
+    addIssue: (issue) => {
+      const taken = [...issues, ...(view.data.pulls ?? [])].map(({ number }) => number);
+      const added = { ...issue, number: Math.max(1000, ...taken) + 1, user: tokenAccount };
+      issues = [...issues, added];
+      return added;
+    },
+    closeIssue: (number) => {
+      issues = issues.map((issue) => (issue.number === number ? { ...issue, state: 'closed' } : issue));
+      return issues.find((issue) => issue.number === number) ?? null;
+    },
     addComment: (issue, body) => {
       const id = Math.max(1000, ...comments.map((comment) => comment.id)) + 1;
       const added = { id, issue, body, user: tokenAccount };

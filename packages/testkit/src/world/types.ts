@@ -37,6 +37,7 @@ export interface WorldRepository {
   readonly statuses?: readonly WorldStatus[];
   readonly runs?: readonly WorldRun[];
   readonly artifacts?: readonly WorldArtifact[];
+  readonly alerts?: readonly WorldAlert[];
   /** Branch name to the types of the rules that rulesets put on it: `deletion`, `non_fast_forward`. */
   readonly rules?: Readonly<Record<string, readonly ('creation' | 'deletion' | 'non_fast_forward' | 'update')[]>>;
   /** As the API gives them, `allow_squash_merge` and so on; null: the server does not tell them. */
@@ -137,6 +138,7 @@ export interface WorldIssue {
   readonly body?: string | null;
   readonly state?: 'open' | 'closed';
   readonly user?: WorldAccount;
+  readonly labels?: readonly string[];
   /** ISO 8601, UTC; default `worldDate`. */
   readonly createdAt?: string;
   /** Counts where `state` is `closed`; default `worldDate`. */
@@ -149,6 +151,25 @@ export interface WorldComment {
   readonly issue: number;
   readonly body: string;
   readonly user?: WorldAccount;
+}
+
+/** An alert of GitHub's; `kind` says which of the fields below it has. */
+export interface WorldAlert {
+  readonly kind: 'code-scanning' | 'dependabot' | 'secret-scanning';
+  readonly number: number;
+  /** ISO 8601, UTC; default `worldDate`. */
+  readonly createdAt?: string;
+  readonly state?: 'dismissed' | 'open';
+  /** A GHSA id, a rule's id, or a type of secret. */
+  readonly id: string;
+  readonly cve?: string;
+  readonly package?: { readonly ecosystem: string; readonly name: string };
+  readonly severity?: 'critical' | 'high' | 'low' | 'medium';
+  readonly vector?: string;
+  readonly malware?: boolean;
+  readonly path?: string;
+  readonly line?: number;
+  readonly fixedVersion?: string;
 }
 
 /** A run of a workflow. */

@@ -45,9 +45,20 @@ function revisionOf(path: string, text: string, module: Module, header: Revision
     up: read('upgrade'),
     down: read('downgrade'),
     remarks: text.includes('cm-actions:') ? remarksIn(path, module, inFile()) : [],
-    imports: importsOf(module).filter((name) => name.startsWith('.') || originOf(name) === 'foreign'),
+    imports: importsOf(module).filter((name) => name.startsWith('.') || isForeign(name)),
     meaning: meaningOf(module, headerNames),
   };
+}
+
+/** Packages that give SQLAlchemy types and Alembic operations: `--autogenerate` writes their imports, and they hold no application. */
+const extensions = new Set([
+  'advanced_alchemy', 'alembic_postgresql_enum', 'alembic_utils', 'citext', 'fastapi_users_db_sqlalchemy', 'fastapi_utils', 'geoalchemy2',
+  'pgvector', 'sqlalchemy_json', 'sqlalchemy_utils', 'sqlmodel',
+]); // prettier-ignore
+
+function isForeign(name: string): boolean {
+  const [top = ''] = name.split('.', 1);
+  return originOf(name) === 'foreign' && !extensions.has(top);
 }
 
 /** Alembic keeps the message at the head of the docstring, before the lines that repeat the header. */

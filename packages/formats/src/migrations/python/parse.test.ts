@@ -35,7 +35,7 @@ describe('Python that is refused names', () => {
     ],
     ['try:\n    pass\nexcept A, B as e, C:\n    pass\n', 3, /line 3/],
     [`x = ${'['.repeat(5000)}${']'.repeat(5000)}\n`, null, /^Brackets or blocks are nested too deeply to be read\.$/],
-    ['#'.repeat(2_000_001), null, /^The file holds 2\.0 million characters; at most 2 million are read\.$/],
+    ['#'.repeat(4_194_305), null, /^The file holds 4\.2 million characters; at most 4 million are read\.$/],
   ])('%#', (text, line, reason) => {
     expect(parsePython(text)).toEqual({ kind: 'error', line, reason: expect.stringMatching(reason) });
   });

@@ -7,8 +7,8 @@ export type Parsed =
   | { readonly kind: 'module'; readonly module: Module }
   | { readonly kind: 'error'; readonly line: number | null; readonly reason: string };
 
-/** Characters of a file that are read at most: a hundred times the longest migration seen. */
-export const longestPython = 2_000_000;
+/** Characters of a file that are read at most: no file that is read at all (4 MB) has more. */
+export const longestPython = 4 * 1024 * 1024;
 
 /**
  * Parses Python without running it, linear in the text. Never throws: a syntax error, an overlong file and brackets nested so
@@ -20,7 +20,7 @@ export function parsePython(text: string): Parsed {
     return {
       kind: 'error',
       line: null,
-      reason: `The file holds ${size} million characters; at most 2 million are read.`,
+      reason: `The file holds ${size} million characters; at most 4 million are read.`,
     };
   }
   const source = plainSpaces(text.startsWith('\uFEFF') ? text.slice(1) : text);

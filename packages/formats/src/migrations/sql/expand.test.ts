@@ -76,6 +76,10 @@ describe('SQL text', () => {
     expect(await read('ALTER TABLE t MODIFY c BIGINT', null)).toEqual([
       'alter-column table=t column=c changes={type={to=bigint}}',
     ]);
+    expect(await read('ALTER TABLE `t` ADD COLUMN `c` int; OPTIMIZE TABLE `t`', null)).toEqual([
+      expect.stringContaining('add-column'),
+      expect.stringContaining('no grammar of mysql is at hand'),
+    ]);
     expect(await read('OPTIMIZE TABLE t', null)).toEqual([
       'not-analysed reason=PostgreSQL cannot read this SQL: syntax error at or near "OPTIMIZE"',
     ]);

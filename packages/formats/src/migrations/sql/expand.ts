@@ -47,6 +47,8 @@ async function expanded(text: SqlText, parse: ParseSql, dialect: Dialect | null)
   const whole = await parsed(sql, parse);
   if ('statements' in whole) return operationsOfTree(whole, whole.sql, placeOf(text));
   if (whole.unavailable) return [notAnalysed(text, null, whole.reason)];
+  // Names in backticks are not PostgreSQL's; MySQL and SQLite read them alike.
+  if (dialect === null && sql.includes('`')) return lightly(text, 'mysql', null);
   if (dialect === null) {
     const light = lightly(text, null, whole.reason);
     if (light.length > 0 && light.every(({ op }) => op !== 'not-analysed')) return light;

@@ -24,7 +24,7 @@ export function presentIssue(site: Site, repo: RepositoryState, issue: WorldIssu
     title: issue.title,
     body: issue.body ?? null,
     user: presentAccount(site, issue.user ?? defaultAccount),
-    labels: [],
+    labels: [...(issue.labels ?? [])],
     assignee: null,
     assignees: [],
     milestone: null,

@@ -1,4 +1,5 @@
 import type { Route } from '../contract.ts';
+import { alertRoutes } from './alerts.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { commitRoutes } from './commits.ts';
 import { compareRoutes } from './compare.ts';
@@ -23,4 +24,5 @@ export const routes: readonly Route[] = [
   ...issueRoutes,
   ...statusRoutes,
   ...artifactRoutes,
+  ...alertRoutes,
 ];

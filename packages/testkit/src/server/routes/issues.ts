@@ -17,6 +17,43 @@ export const issueRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/repos/{owner}/{repo}/issues',
+    permissions: ['issues:read'],
+    query: ['labels', 'state'],
+    answer: (call) => {
+      const [label, state] = [call.query.get('labels'), call.query.get('state') ?? 'open'];
+      const shown = call.repo
+        .issues()
+        .filter(
+          (issue) => (issue.state ?? 'open') === state && (label === null || issue.labels?.includes(label) === true),
+        );
+      return paged(call, shown, (issue) => presentIssue(call.site, call.repo, issue, null));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/issues',
+    permissions: ['issues:write'],
+    answer: (call) => {
+      const [title, body] = [bodyText(call.body, 'title'), bodyText(call.body, 'body')];
+      if (title === null || title.trim() === '') return invalid('Issue', 'title', 'missing_field');
+      const { labels = [] } = call.body as { readonly labels?: readonly string[] };
+      const added = call.repo.addIssue({ title, body: body ?? '', labels });
+      return ok(presentIssue(call.site, call.repo, added, null), 201);
+    },
+  },
+  {
+    method: 'PATCH',
+    path: '/repos/{owner}/{repo}/issues/{issue_number}',
+    permissions: ['issues:write'],
+    answer: (call) => {
+      if (bodyText(call.body, 'state') !== 'closed') return invalid('Issue', 'state', 'invalid');
+      const closed = call.repo.closeIssue(Number(call.params.issue_number));
+      return closed === null ? notFound() : ok(presentIssue(call.site, call.repo, closed, null));
+    },
+  },
+  {
+    method: 'GET',
     path: '/repos/{owner}/{repo}/issues/{issue_number}',
     permissions: ['issues:read', 'pull-requests:read'],
     answer: (call) => {
@@ -68,7 +105,7 @@ function withBody(call: Call, write: (body: string) => Reply): Reply {
 
 function issueOf(call: Call): { readonly issue: WorldIssue; readonly pull: WorldPull | null } | null {
   const number = Number(call.params.issue_number);
-  const issue = call.repo.data.issues?.find((candidate) => candidate.number === number);
+  const issue = call.repo.issues().find((candidate) => candidate.number === number);
   if (issue !== undefined) return { issue, pull: null };
   const pull = call.repo.data.pulls?.find((candidate) => candidate.number === number);
   if (pull === undefined) return null;

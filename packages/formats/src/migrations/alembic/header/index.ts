@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../format.ts';
 import type { Reading, RevisionHeader } from '../../model/revision.ts';
+import { linkFault } from '../../bytes/link.ts';
 import { decodePython } from './decode.ts';
 import { readingOf } from './reading.ts';
 import { scanHeader } from './scan.ts';
@@ -10,6 +11,8 @@ export async function readHeaders(files: readonly SourceFile[]): Promise<readonl
 }
 
 function quickReading({ path, bytes }: SourceFile): Reading<RevisionHeader> | null {
+  const link = linkFault(bytes);
+  if (link !== null) return { kind: 'unparsable', path, line: null, reason: link };
   const decoded = decodePython(bytes);
   if (decoded.kind === 'undecodable') return { kind: 'unparsable', path, line: decoded.line, reason: decoded.reason };
   const found = scanHeader(decoded.text);

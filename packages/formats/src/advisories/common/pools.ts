@@ -1,0 +1,92 @@
+import type { PackageName, Rating } from '../model/advisory.ts';
+import { cvssRating } from './cvss.ts';
+import { isoDate } from './dates.ts';
+import { packageOf } from './purl.ts';
+import { stated } from './stated.ts';
+
+/** How many different things a pool keeps; of more, each is made anew. */
+const most = 20_000;
+
+/**
+ * What rows of one report share, so that a report of 50 MB has it once in memory: a few hundred packages and vectors, of which
+ * tens of thousands of rows tell. Made for one report and forgotten with it.
+ */
+export interface Pools {
+  readonly cvss: typeof cvssRating;
+  readonly stated: typeof stated;
+  readonly package: typeof packageOf;
+  readonly date: typeof isoDate;
+  /** The same text, as one in memory. */
+  readonly text: (text: string) => string;
+}
+
+/** Empty pools, for one report. */
+export function pools(): Pools {
+  const kept = new Map<string, string>();
+  const text = (one: string): string => kept.get(one) ?? keep(kept, one, one);
+  return { cvss: vectors(), stated: words(), package: packages(), date: dates(), text };
+}
+
+function dates(): typeof isoDate {
+  const pool = new Map<string, string | null>();
+  return (value) => {
+    if (typeof value !== 'string') return null;
+    const known = pool.get(value);
+    return known === undefined ? keep(pool, value, isoDate(value)) : known;
+  };
+}
+
+function keep<T>(pool: Map<string, T>, key: string, value: T): T {
+  if (pool.size < most) pool.set(key, value);
+  return value;
+}
+
+function words(): typeof stated {
+  const pool = new Map<string, Rating>();
+  return (source, word) => {
+    const key = `${source} ${typeof word === 'string' ? word : ''}`;
+    return pool.get(key) ?? keep(pool, key, stated(source, word));
+  };
+}
+
+interface Vector {
+  readonly source: string;
+  readonly given: number | null;
+  readonly rating: Rating | null;
+}
+
+function vectors(): typeof cvssRating {
+  const pool = new Map<string, readonly Vector[]>();
+  return (source, vector, given = null) => {
+    if (typeof vector !== 'string') return null;
+    const same = pool.get(vector) ?? [];
+    for (const one of same) if (one.given === given && one.source === source) return one.rating;
+    const rating = cvssRating(source, vector, given);
+    if (same.length < mostAlike) keep(pool, vector, [...same, { source, given, rating }]);
+    return rating;
+  };
+}
+
+const mostAlike = 20;
+
+type Given = Parameters<typeof packageOf>[0];
+
+interface Named {
+  readonly given: Given;
+  readonly name: PackageName | null;
+}
+
+function packages(): typeof packageOf {
+  const pool = new Map<string, Named>();
+  return (given) => {
+    const key = typeof given.purl === 'string' ? given.purl : '';
+    if (key === '') return packageOf(given);
+    const known = pool.get(key);
+    if (known !== undefined && isSame(known.given, given)) return known.name;
+    return keep(pool, key, { given, name: packageOf(given) }).name;
+  };
+}
+
+function isSame(one: Given, other: Given): boolean {
+  return one.name === other.name && one.version === other.version && one.ecosystem === other.ecosystem;
+}
