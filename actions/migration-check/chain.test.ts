@@ -166,6 +166,23 @@ describe('a file that cannot be read', () => {
   });
 });
 
+describe('a history by itself', () => {
+  const facts = factsOf([{ ...changedTree('', 'a; b < a'), base: null, changes: [] }], {
+    scope: { kind: 'history', reason: 'Nothing is compared.' },
+  });
+
+  it.each(['on-base-head', 'revision-edited', 'revision-deleted', 'revision-renamed', 'revision-reparented'])(
+    'has nothing for %s to look at',
+    (rule) => {
+      expect(verdictOf(judged(facts), rule)).toMatchObject({ applies: false, reason: 'Nothing is compared.' });
+    },
+  );
+
+  it('has a chain', () => {
+    expect(verdictOf(judged(facts), 'single-head')).toMatchObject({ applies: true, findings: [] });
+  });
+});
+
 describe('nothing to judge', () => {
   it('no migrations at all', () => {
     const judgement = judged(factsOf([]));

@@ -245,6 +245,12 @@ describe('where migrations are looked for', () => {
     expect([facts.absent, facts.trees.length]).toEqual([['backend'], 1]);
   });
 
+  it('the top folder is every place, and may have none', async () => {
+    expect((await seen(portsOf(), changeOf(), {}, ['.'])).trees).toHaveLength(1);
+    const empty = { exclude: ['migrations/**', 'alembic.ini'] };
+    expect(await seen(portsOf(), changeOf(), empty, ['.'])).toMatchObject({ trees: [], absent: [] });
+  });
+
   it('what the policy leaves out is not seen', async () => {
     const facts = await seen(portsOf(), changeOf(), { exclude: ['migrations/**', 'alembic.ini'] });
     expect(facts.trees).toEqual([]);

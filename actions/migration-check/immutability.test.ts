@@ -60,19 +60,25 @@ describe('a merged revision', () => {
   });
 
   it.each([
-    ['alembic', []],
-    ['flyway', ['revision-renamed']],
-  ])('moved to another file: %s', (tool, rules) => {
-    const moved = {
-      status: 'moved',
-      before,
-      after: { ...before, path: 'migrations/versions/c.py' },
-      release: released,
-    } as const;
+    ['alembic', 'migrations/versions/c.py', released, ['revision-renamed']],
+    ['alembic', 'migrations/versions/c.py', unreleased, []],
+    ['alembic', 'db/versions/b.py', released, []],
+    ['golang-migrate', 'migrations/versions/c.py', unknown, ['revision-renamed']],
+    ['flyway', 'migrations/versions/c.py', released, ['revision-renamed']],
+  ])('of %s with its file at %s', (tool, path, release, rules) => {
+    const moved = { status: 'moved', before, after: { ...before, path, paths: [path] }, release } as const;
     const facts = { ...changedTree('a; b < a', 'a; b < a'), tree: { ...tree, tool }, changes: [moved] };
     const judgement = judged(factsOf([facts]));
     expect(failed(judgement)).toEqual(rules);
-    expect(judgement.facts['changed']).toEqual([{ id: 'b', path: 'migrations/versions/c.py', status: 'renamed' }]);
+    expect(findingsOf(judgement, 'revision-renamed')).toHaveLength(1);
+    expect(judgement.facts['changed']).toEqual([{ id: 'b', path, status: 'renamed' }]);
+  });
+
+  it('gets its name back by a command', () => {
+    const path = 'migrations/versions/c d.py';
+    const moved = { status: 'moved', before, after: { ...before, path, paths: [path] }, release: released } as const;
+    const [finding] = findingsOf(judged(factsWith(moved)), 'revision-renamed');
+    expect(finding?.remedy).toBe("Restore the name:\ngit mv 'migrations/versions/c d.py' migrations/versions/b.py");
   });
 
   it('is named in the facts', () => {

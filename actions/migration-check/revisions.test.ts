@@ -32,6 +32,25 @@ const rows = {
   text: 'UPDATE users',
 } as const;
 
+it('a revision without upgrade() stops Alembic, and no other tool', () => {
+  const facts = withRevision([], [], { up: body([], one.path, { state: 'missing' }) });
+  const judgement = judged(factsOf([facts]));
+  expect(failed(judgement)).toEqual(['revision-parsable']);
+  expect(findingsOf(judgement, 'revision-parsable')[0]?.message).toContain('has no upgrade()');
+  expect(failed(judged(factsOf([{ ...facts, tree: { ...facts.tree, tool: 'sqlx' } }])))).toEqual([]);
+});
+
+it('two histories may have the same ids, and each revision has its facts', () => {
+  const other = revision({ ...one, path: 'billing/b.py' }, [addColumn('users')], []);
+  const second = { ...withRevision(), revisions: new Map([[other.path, other]]) };
+  const { facts, outputs } = judged(factsOf([withRevision(), second]));
+  expect(facts['revisions']).toMatchObject({
+    b: { path: 'migrations/versions/b.py', class: 'B' },
+    'b (billing/b.py)': { path: 'billing/b.py', class: 'D' },
+  });
+  expect(outputs?.['class']).toBe('D');
+});
+
 describe('the way back of a new revision', () => {
   it.each([
     ['a downgrade that undoes it', withRevision(), [], { downgrade: 'ok', inverse: 'proved', class: 'B' }],

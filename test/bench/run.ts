@@ -9,6 +9,7 @@ import { makeHistory } from './history.ts';
 import { coverageRows } from './coverage.ts';
 import { hookRows } from './hook.ts';
 import { hostileRows } from './hostile.ts';
+import { ledgerRows } from './ledger.ts';
 import { memoryRow } from './memory.ts';
 import { migrationRows } from './migrations.ts';
 import { rangeRows } from './ranges.ts';
@@ -27,6 +28,7 @@ const parts = [
   'coverage',
   'migrations',
   'roundtrip',
+  'ledger',
   'archive',
 ] as const;
 
@@ -66,6 +68,7 @@ async function rowsOf(scratch: string, rounds: number, only: readonly string[]):
     coverage: () => coverageRows(scratch, rounds),
     migrations: () => migrationRows(scratch, rounds),
     roundtrip: () => roundtripRows(scratch),
+    ledger: () => ledgerRows(scratch, rounds),
     archive: archiveRows,
   };
   const found: Row[] = [];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -84,28 +84,69 @@ describe('outside of a git repository', () => {
     expect([exitCode, read.summary]).toEqual([0, 'There are no migrations in the repository.']);
   });
 
-  it.each([
-    [
-      'golang-migrate',
-      { 'db/1_a.up.sql': 'CREATE TABLE a (id bigint PRIMARY KEY);\n', 'db/1_a.down.sql': 'DROP TABLE a;\n' },
-    ],
-    [
-      'goose',
-      { 'db/00001_a.sql': '-- +goose Up\nCREATE TABLE a (id bigint PRIMARY KEY);\n-- +goose Down\nDROP TABLE a;\n' },
-    ],
-    [
-      'dbmate',
-      {
-        'db/migrations/20260101000000_a.sql':
-          '-- migrate:up\nCREATE TABLE a (id bigint PRIMARY KEY);\n\n-- migrate:down\nDROP TABLE a;\n',
-      },
-    ],
+  const up = 'CREATE TABLE a (id bigint PRIMARY KEY);\n';
+  const down = 'DROP TABLE a;\n';
+
+  it.each<readonly [string, Files]>([
+    ['golang-migrate', { 'db/1_a.up.sql': up, 'db/1_a.down.sql': down }],
+    ['goose', { 'db/00001_a.sql': `-- +goose Up\n${up}-- +goose Down\n${down}` }],
+    ['dbmate', { 'db/migrations/20260101000000_a.sql': `-- migrate:up\n${up}\n-- migrate:down\n${down}` }],
+    ['sqlx', { 'db/1_a.up.sql': up, 'db/1_a.down.sql': down, 'Cargo.toml': '[dependencies]\nsqlx = "0.8"\n' }],
+    ['flyway', { 'db/V1__a.sql': up, 'db/U1__a.sql': down }],
   ])('SQL migrations are read too: %s', async (tool, files) => {
     const { exitCode, report: read } = await report(folder(files), '--path', 'db');
     expect(factsOf(read).trees).toMatchObject([{ tool, revisions: 1 }]);
+    expect(Object.values(factsOf(read).revisions)).toMatchObject([{ class: 'B', downgrade: 'ok', inverse: 'proved' }]);
     expect(exitCode).toBe(0);
   });
+
+  it('the facts are those of the contract, key by key', async () => {
+    const text = (files: Files, parents: string): string =>
+      Object.values(files)[0]?.replace('down_revision = "a1"', `down_revision = ${parents}`) ?? '';
+    const at = folder({
+      ...plain,
+      ...revision('c3', 'a1'),
+      [pathOf('m4')]: text(revision('m4', 'a1'), '("b2", "c3")').replace(
+        'branch_labels = None',
+        'branch_labels = "shop"',
+      ),
+      'migrations/versions/copy.py': revision('b2', 'a1')[pathOf('b2')] ?? '',
+      ...revision('x5', 'zz'),
+      ...revision('y6', 'z7'),
+      ...revision('z7', 'y6'),
+      'migrations/versions/broken.py': 'def (\n',
+    });
+    const { report: read } = await report(at, '--path', 'migrations');
+    expect(factsOf(read).trees).toEqual([
+      {
+        tool: 'alembic',
+        path: 'migrations/versions',
+        revisions: 8,
+        heads: ['m4', 'x5'],
+        bases: ['a1'],
+        branchPoints: ['a1'],
+        mergePoints: ['m4'],
+        duplicates: ['b2'],
+        missing: [{ revision: 'x5', parent: 'zz' }],
+        cycles: [['y6', 'z7']],
+        unparsable: ['migrations/versions/broken.py'],
+        labels: { shop: 'm4' },
+      },
+    ]);
+    expect(Object.keys(factsOf(read).revisions).toSorted()).toEqual([
+      'a1',
+      'b2',
+      'b2 (migrations/versions/copy.py)',
+      'c3',
+      'm4',
+      'x5',
+      'y6',
+      'z7',
+    ]);
+  });
 });
+
+const author = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com'];
 
 describe('in a repository', () => {
   function clone(files: Files): { readonly at: string; readonly base: string } {
@@ -141,6 +182,31 @@ describe('in a repository', () => {
     const { report: read } = await report(at, '--path', 'migrations');
     expect(factsOf(read)).toMatchObject({ trees: [{ revisions: 4, heads: ['d4'] }], changed: [] });
     expect(Object.keys(factsOf(read).revisions).toSorted()).toEqual(['a1', 'b2', 'c3', 'd4']);
+  });
+
+  it('a migration that is a symbolic link is told, and a folder behind one is found', async () => {
+    const { at, base } = clone({ 'README.md': '# Shop\n' });
+    writeFileSync(join(at, 'real.py'), Object.values(revision('c3', 'b2'))[0] ?? '');
+    symlinkSync('../../real.py', join(at, pathOf('c3')));
+    symlinkSync('migrations/versions', join(at, 'link'));
+    execFileSync('git', ['add', '.'], { cwd: at });
+    execFileSync('git', [...author, 'commit', '--quiet', '-m', 'feat: a link'], { cwd: at });
+    const { exitCode, report: read } = await report(at, '--base', base);
+    expect([exitCode, factsOf(read).trees[0]?.unparsable]).toEqual([1, [pathOf('c3')]]);
+    expect(read.findings[0]?.message).toContain('It is a symbolic link to ../../real.py');
+    expect(factsOf((await report(at, '--path', 'link')).report).trees[0]).toMatchObject({ revisions: 2 });
+  });
+
+  it('a repository without migrations has nothing to judge, also where its top is named', async () => {
+    const repo = makeRepository({ commits: [{ id: 'one', message: 'feat: start\n', files: { 'a.txt': 'a\n' } }] });
+    onTestFinished(() => repo.remove());
+    const at = folder({});
+    execFileSync('git', ['clone', '--quiet', repo.path, at]);
+    for (const flags of [[], ['--path', '.'], ['--path', at], ['--base', 'HEAD']]) {
+      const { exitCode, report: read } = await report(at, ...flags);
+      expect([exitCode, read.outcome]).toEqual([0, 'pass']);
+      expect(read.rules.find(({ rule }) => rule === 'migration-check/single-head')?.outcome).toBe('not-applicable');
+    }
   });
 
   it('a deleted revision is found against a base alone', async () => {

@@ -2,7 +2,7 @@ import { cloneAt, mergeGroupEvent, pushEvent } from '@cm/testkit';
 import { describe, expect, it } from 'vitest';
 
 import { history } from './support/history.ts';
-import { checked, factsOf, main, opened, pathOf, revision } from './support/migrations.ts';
+import { checked, factsOf, main, opened, pathOf, project, revision } from './support/migrations.ts';
 import { unplugOrigin } from './support/pull-request.ts';
 
 const path = (id: string): string => pathOf(id);
@@ -150,15 +150,15 @@ describe('a merged revision', () => {
     expect((await checked({ ...story, policy })).red).toContain('migration-check/revision-edited');
   });
 
-  it('moved to another file is a warning', async () => {
-    const step = await checked({
-      files: { [path('b2')]: null, 'migrations/versions/b2_again.py': fileOf('b2') },
-      tags,
-    });
-    expect(step.red).toEqual([]);
-    expect(factsOf(step.report).changed).toEqual([
-      { id: 'b2', path: 'migrations/versions/b2_again.py', status: 'renamed' },
-    ]);
+  it.each([
+    ['renamed in its folder', 'migrations/versions/b2_again.py', ['migration-check/revision-renamed']],
+    ['moved to another folder', 'migrations/versions/2026/b2_.py', []],
+  ])('%s', async (_, to, red) => {
+    const recursive = `${project['alembic.ini']}recursive_version_locations = true\n`;
+    const files = { [path('b2')]: null, [to]: fileOf('b2'), 'alembic.ini': recursive };
+    const step = await checked({ files, tags });
+    expect(step.red).toEqual(red);
+    expect(factsOf(step.report).changed).toEqual([{ id: 'b2', path: to, status: 'renamed' }]);
   });
 });
 

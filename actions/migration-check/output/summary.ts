@@ -47,7 +47,7 @@ function headsOf({ trees }: View): string {
 
 const order = ['D', 'C', 'B', 'A', 'none'] as const;
 
-/** The worst class of what the change adds; of everything, where nothing is compared. Empty for nothing. */
+/** The worst class of what the change adds; empty where it adds nothing, and where nothing is compared. */
 export function worstClass(verdicts: ReadonlyMap<string, RevisionVerdict>): string {
   const all = [...verdicts.values()];
   const added = all.filter((verdict) => verdict.added);

@@ -36,12 +36,12 @@ export const renamed = {
   scope: 'change',
   level: 'error',
   enforcedLevel: 'error',
-  title: 'A merged revision keeps its id',
+  title: 'A merged revision keeps its id and its name',
   doc: {
-    why: 'The id is what a database remembers. Under another one the revision is unknown there, and would be run a second time. A file that is only moved keeps its id for Alembic and is a warning; where the tool goes by the file name it is an error.',
+    why: 'The id is what a database remembers. Under another one the revision is unknown there, and would be run a second time. The name of its file is what reviews, records and open branches go by, and Flyway refuses another one. Where release tags show that no release has it yet, it is a warning, unless `immutable-when-merged` is on; a file that only lies in another folder now is never more than one.',
     good: ["revision = 'ab12' as it was merged"],
-    bad: ["revision = 'ab12' changed to 'ab13'"],
-    fix: 'Restore the id.',
+    bad: ["revision = 'ab12' changed to 'ab13'", 'ab12_add_mail.py renamed to ab12_add_email.py'],
+    fix: 'Restore the id, and the name of the file.',
   },
 } as const satisfies RuleDefinition;
 

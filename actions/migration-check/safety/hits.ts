@@ -1,4 +1,4 @@
-import type { Operation, OperationKind, Revision } from '@cm/formats/migrations-model';
+import type { Body, Operation, OperationKind, Revision } from '@cm/formats/migrations-model';
 import { type Level, softer } from '@cm/model';
 
 import { locksBigTable } from '../rules/safety/locks.ts';
@@ -15,47 +15,75 @@ import { imported, partly } from './revision-wide.ts';
 import { rewrites } from './rewrites.ts';
 import type { Script } from './script.ts';
 import type { Check, Checks, Spot } from './spot.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 import { tableLocks } from './table-locks.ts';
 import { onlyPostgresql } from './touches.ts';
-import { transactions } from './transactions.ts';
-import type { Found, SafetyContext, SafetyHit } from './types.ts';
+import { refusedGoingBack, transactions } from './transactions.ts';
+import type { Found, Legacy, SafetyContext, SafetyHit } from './types.ts';
 
 const everywhere: readonly Checks[] = [destructive, renames, data, code];
 const onPostgresql: readonly Checks[] = [rewrites, indexes, constraints, notNull, tableLocks, transactions];
 
-/** Every place of a revision's way up that a safety rule has something to say about, in the order of its operations. */
+/** Every place of a revision that a safety rule has something to say about: its way up, in the order of its operations, and what makes its way back fail. */
 export function safetyHits(revision: Revision, context: SafetyContext): readonly SafetyHit[] {
-  const operations = revision.up.operations.filter(
+  const up = halfOf(revision, revision.up, context, context.before ?? nothingBefore);
+  const down = halfOf(revision, revision.down, context, nothingBefore);
+  return [
+    ...hitsIn(up, (op, spot) => {
+      const families = spot.postgresql === 'no' ? everywhere : [...everywhere, ...onPostgresql];
+      return families.flatMap((checks) => checkOf(checks, op.op)?.(op, spot) ?? []);
+    }),
+    ...hitsIn(down, (op, spot) => (spot.postgresql === 'no' ? [] : refusedGoingBack(op, spot))),
+    ...wide(revision, up),
+  ];
+}
+
+/** One half of a revision, as far as it runs on the database. */
+interface Half {
+  readonly body: Body;
+  readonly all: Survey;
+  readonly script: Script;
+  readonly context: SafetyContext;
+}
+
+function halfOf(revision: Revision, body: Body, context: SafetyContext, before: Legacy): Half {
+  const operations = body.operations.filter(
     ({ dialects }) => dialects === null || context.dialect === null || dialects.includes(context.dialect),
   );
-  const all = survey(operations, context.before ?? nothingBefore);
-  const certain = operations.some((op) => onlyPostgresql(op));
   const script: Script = {
     language: revision.path.endsWith('.py') ? 'alembic' : 'sql',
     tool: context.tool,
     separate: context.settings.transactionPerMigration,
-    postgresql: context.dialect === 'postgresql' || context.dialect === null,
+    postgresql: mayBePostgresql(context),
   };
-  const hits = operations.flatMap((op, index) => {
-    const spot: Spot = { index, all, script, context, postgresql: isPostgresql(op, context, certain) };
-    const families = spot.postgresql === 'no' ? everywhere : [...everywhere, ...onPostgresql];
-    return families
-      .flatMap((checks) => checkOf(checks, op.op)?.(op, spot) ?? [])
-      .map((found) => hitOf(found, op, revision, spot));
-  });
-  return [...hits, ...wide()];
+  return { body, all: survey(operations, before), script, context };
+}
 
-  function wide(): readonly SafetyHit[] {
-    const mixed = context.dialect === null || context.dialect === 'postgresql' ? partly(all, script) : null;
-    const op = mixed === null ? undefined : operations[mixed.index];
-    const imports = imported(revision);
-    const { path } = revision.up;
-    return [
-      ...(mixed === null || op === undefined ? [] : [plainHit(mixed.found, op, op.path ?? path, op.line, op.endLine)]),
-      ...(imports === null ? [] : [plainHit(imports, null, revision.path, 1, 1)]),
-    ];
-  }
+function hitsIn(
+  { body, all, script, context }: Half,
+  check: (op: Operation, spot: Spot) => readonly Found[],
+): readonly SafetyHit[] {
+  const certain = all.operations.some((op) => onlyPostgresql(op));
+  return all.operations.flatMap((op, index) => {
+    const spot: Spot = { index, all, script, context, postgresql: isPostgresql(op, context, certain) };
+    return check(op, spot).map((found) => hitOf(found, op, body.path, spot));
+  });
+}
+
+function wide(revision: Revision, { body, all, script, context }: Half): readonly SafetyHit[] {
+  const mixed = mayBePostgresql(context) ? partly(all, script) : null;
+  const op = mixed === null ? undefined : all.operations[mixed.index];
+  const imports = imported(revision);
+  return [
+    ...(mixed === null || op === undefined
+      ? []
+      : [plainHit(mixed.found, op, op.path ?? body.path, op.line, op.endLine)]),
+    ...(imports === null ? [] : [plainHit(imports, null, revision.path, 1, 1)]),
+  ];
+}
+
+function mayBePostgresql({ dialect }: SafetyContext): boolean {
+  return dialect === 'postgresql' || dialect === null;
 }
 
 /** The tables are typed by kind of operation; a kind and its checks belong together. */
@@ -69,8 +97,8 @@ function isPostgresql({ dialects }: Operation, { dialect }: SafetyContext, certa
   return certain ? 'yes' : 'assumed';
 }
 
-function hitOf(found: Found, op: Operation, revision: Revision, spot: Spot): SafetyHit {
-  const hit = plainHit(found, op, op.path ?? revision.up.path, op.line, op.endLine);
+function hitOf(found: Found, op: Operation, path: string, spot: Spot): SafetyHit {
+  const hit = plainHit(found, op, op.path ?? path, op.line, op.endLine);
   if (found.locks === undefined) return hit;
   if (spot.postgresql === 'assumed') {
     const message = `${hit.message} This is so on PostgreSQL; nothing says for which database the migrations are (set \`dialect\`).`;

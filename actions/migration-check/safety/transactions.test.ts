@@ -90,6 +90,23 @@ describe('CONCURRENTLY', () => {
   });
 
   it.each([
+    ['in a transaction', [dropIndex('ix_a', true)], 'postgresql', ['concurrently-in-transaction']],
+    ['in an autocommit block', [dropIndex('ix_a', true, alone)], 'postgresql', []],
+    ['on another database', [dropIndex('ix_a', true)], 'mysql', []],
+    ['with what only the way up is asked for', [createIndex('users')], 'postgresql', []],
+  ] as const)('on the way back, %s', (_, operations, dialect, expected) => {
+    const { up, ...more } = revision(operations);
+    const hits = safetyHits(
+      { ...more, up: { ...up, operations: [] }, down: { ...up, path: 'x.down.sql' } },
+      { ...postgresql, dialect },
+    );
+    expect(briefly(hits)).toEqual(expected);
+    for (const { path, message } of hits) {
+      expect([path, message]).toEqual(['x.down.sql', expect.stringContaining('the downgrade fails')]);
+    }
+  });
+
+  it.each([
     ['a short lock_timeout in env.py', { lockTimeoutMs: 5000 }, ['concurrently-lock-timeout']],
     ['an advisory lock in env.py', { advisoryLock: true }, ['concurrently-in-transaction']],
   ])('%s', (_, given, expected) => {
@@ -100,6 +117,12 @@ describe('CONCURRENTLY', () => {
     const context = { ...postgresql, settings: { ...settings, lockTimeoutMs: 5000 } };
     expect(judged([set('lock_timeout', '0'), concurrent()], context)).toEqual([]);
   });
+});
+
+it('BEGIN and COMMIT are golang-migrate’s own way, and no other tool’s', () => {
+  const both = [control('begin'), add, control('commit')];
+  expect(judged(both, { ...postgresql, tool: 'golang-migrate' })).toEqual([]);
+  expect(judged(both, { ...postgresql, tool: 'dbmate' })).toEqual(['transaction-control', 'transaction-control']);
 });
 
 describe('enum values', () => {

@@ -25,8 +25,9 @@ export const transactions: Checks = {
   maintenance: (op, spot) => concurrent(op, spot),
   'alter-other': (op, spot) => concurrent(op, spot),
   transaction: (op, { script, all, index }) => {
-    const savepoint = op.verb === 'savepoint';
-    if (savepoint || op.transaction === 'none') return nothing;
+    // Its documentation asks for BEGIN and COMMIT: it opens no transaction of its own.
+    const own = script.tool === 'golang-migrate';
+    if (own || op.verb === 'savepoint' || op.transaction === 'none') return nothing;
     const before = all.operations[index - 1];
     const message = `"${op.text}" ${op.verb === 'begin' ? 'begins a transaction inside of' : 'ends'} the transaction of the migration tool${before === undefined ? '' : ': what stands above it is kept even when the rest fails'}.`;
     const steps = remedy(
@@ -68,8 +69,16 @@ function concurrent(op: Operation, spot: Spot): readonly Found[] {
   return [...advisory(op, spot), ...lockTimeout(op, spot)];
 }
 
-function inTransaction(op: Operation, { script }: Spot): Found {
-  const message = `"${op.text}" runs in a transaction, which PostgreSQL refuses: the migration fails.`;
+/** The same of an operation of the way back, where only this is looked for: it decides whether there is one. */
+export function refusedGoingBack(op: Operation, spot: Spot): readonly Found[] {
+  const refused = refusesTransaction(op) && (spot.all.transactions[spot.index] ?? null) !== null;
+  if (!refused) return nothing;
+  const found = inTransaction(op, spot, 'the downgrade');
+  return [{ ...found, remedy: found.remedy.replace('-- migrate:up ', '-- migrate:down ') }];
+}
+
+function inTransaction(op: Operation, { script }: Spot, what = 'the migration'): Found {
+  const message = `"${op.text}" runs in a transaction, which PostgreSQL refuses: ${what} fails.`;
   const steps = remedy(
     'Run it without a transaction, in a migration of its own:',
     outside(script, [again(script, op)]),

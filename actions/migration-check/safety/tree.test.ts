@@ -27,6 +27,18 @@ describe('timeouts', () => {
     expect(timeoutNotice({ ...tree, dialects, settings: { ...settings, ...given } }) !== null).toBe(noticed);
   });
 
+  it.each([
+    ['mysql', false],
+    ['postgresql', true],
+    [null, true],
+  ] as const)('of migrations that nothing but the input says are for %s', (dialect, noticed) => {
+    expect(timeoutNotice({ ...tree, dialects: null }, dialect) !== null).toBe(noticed);
+  });
+
+  it('names the top folder', () => {
+    expect(timeoutNotice({ ...tree, path: '' })?.message).toContain('The migrations in the top folder set');
+  });
+
   it('says what to write, and where', () => {
     const notice = timeoutNotice(tree);
     expect(notice?.path).toBe('migrations/env.py');

@@ -1,4 +1,4 @@
-import type { FoundTree } from '@cm/formats/migrations-model';
+import type { Dialect, FoundTree } from '@cm/formats/migrations-model';
 import type { RuleDefinition } from '@cm/model';
 
 import { noTimeouts, swallowedErrors } from '../rules/safety/tree.ts';
@@ -13,13 +13,17 @@ export interface TreeNote {
   readonly remedy: string;
 }
 
-/** Says once for a tree that nothing ends a migration which waits for a lock; null where it does not have to. */
-export function timeoutNotice({ settings, path, dialects, tool }: FoundTree): TreeNote | null {
+/** Says once for a tree that nothing ends a migration which waits for a lock; null where it does not have to. `dialect`: the database that it is judged for, where one is told. */
+export function timeoutNotice(
+  { settings, path, dialects, tool }: FoundTree,
+  dialect: Dialect | null = null,
+): TreeNote | null {
   const { lockTimeout, statementTimeout, envPath } = settings;
-  const elsewhere = dialects !== null && !dialects.includes('postgresql');
+  const known = dialect === null ? dialects : [dialect];
+  const elsewhere = known !== null && !known.includes('postgresql');
   if (lockTimeout || elsewhere) return null;
   const also = statementTimeout ? '' : ', nor a statement_timeout';
-  const message = `The migrations in ${path} set no lock_timeout${also}: one that waits for a lock makes every later query of that table wait behind it.`;
+  const message = `The migrations in ${path || 'the top folder'} set no lock_timeout${also}: one that waits for a lock makes every later query of that table wait behind it.`;
   const alembic = [
     'with connectable.connect() as connection:',
     '    connection.execute(text("SET lock_timeout = \'5s\'"))',

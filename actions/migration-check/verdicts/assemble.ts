@@ -4,7 +4,7 @@ import { capped, decided, idle, undecided } from '@cm/model/verdict';
 import { counted } from '@cm/model/words';
 
 import { singleHead } from '../rules/chain.ts';
-import { chainRules, downgradeRules } from '../rules/index.ts';
+import { chainRules, changeRules, downgradeRules } from '../rules/index.ts';
 import { older } from '../rules/reading.ts';
 import { safetyRules } from '../rules/safety/index.ts';
 import type { Problem, TreeView, View } from '../view.ts';
@@ -27,12 +27,18 @@ export function verdictsOf(
 
 function verdictOf(view: View, rule: RuleDefinition, drafts: readonly FindingDraft[]): Verdict {
   if (view.facts.scope.kind === 'unread') return undecided(rule, 'Not judged: the change is not known.');
-  if (view.nothing !== null && drafts.length === 0) return idle(rule, view.nothing);
+  const needless = view.nothing ?? nothingToCompare(view, rule);
+  if (needless !== null && drafts.length === 0) return idle(rule, needless);
   const blind = drafts.length === 0 ? blindness(view, rule) : null;
   if (blind !== null) return undecided(rule, `Not judged: ${blind}`);
   const most = drafts.toSorted((a, b) => weight(a) - weight(b));
   const more = (count: number): string => `And so in ${counted(count, 'more place')}.`;
   return decided(rule, reasonOf(view, rule, drafts.length), capped(most, mostFindings, more));
+}
+
+/** Why a rule about what a change does to merged revisions has nothing to look at; null where it has, and for other rules. */
+function nothingToCompare({ facts: { scope } }: View, rule: RuleDefinition): string | null {
+  return scope.kind === 'history' && changeRules.includes(rule) ? scope.reason : null;
 }
 
 /** Why a rule cannot say that all is well: what it would have to look at is missing or cannot be read. Null where it can. */

@@ -46,14 +46,14 @@ function duplicates(tree: TreeView): readonly Problem[] {
   const before = new Set(tree.baseChain?.duplicates);
   return tree.chain.duplicates.map((id) => {
     const paths = tree.facts.headers.filter((header) => header.id === id).map(({ path }) => path);
-    const own = paths.find((path) => tree.isOwn(path));
+    const own = paths.findLast((path) => tree.isOwn(path));
     return problem(
       tree,
       duplicateId,
       before.has(id),
       id,
       {
-        message: `${id} is the id of ${paths.length} files: ${listed(paths)}. The tool takes one of them and passes over the others.`,
+        message: `${id} is the id of ${paths.length} files: ${listed(paths)}. The tool refuses to run, or takes one of them and passes over the others.`,
         remedy: `Give ${own ?? 'the one that is not merged yet'} another id, in its name and where others stand on it.`,
       },
       own,

@@ -28,7 +28,7 @@ export interface RevisionVerdict {
 }
 
 export interface Judged {
-  /** By id. */
+  /** By id; by id and path where another history has the id too. */
   readonly verdicts: ReadonlyMap<string, RevisionVerdict>;
   readonly problems: readonly Problem[];
 }
@@ -40,7 +40,9 @@ export function judgeDowngrades({ trees }: View): Judged {
   for (const tree of trees) {
     for (const revision of tree.facts.revisions.values()) {
       const { verdict, drafts } = judged(revision, tree);
-      verdicts.set(revision.id, verdict);
+      // Two histories may number their revisions alike; none of them is left out.
+      const key = verdicts.has(revision.id) ? `${revision.id} (${revision.path})` : revision.id;
+      verdicts.set(key, verdict);
       problems.push(...drafts);
     }
   }

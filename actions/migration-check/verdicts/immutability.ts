@@ -1,3 +1,4 @@
+import type { RevisionHeader } from '@cm/formats/migrations-model';
 import { type FindingDraft, type RuleDefinition, shellWord } from '@cm/model';
 
 import type { ReleaseFacts, RevisionChange } from '../facts.ts';
@@ -55,22 +56,39 @@ function textOf(change: Touched, tree: TreeView, base: string): Text {
         line: change.after.parentsLine,
       };
     case 'moved':
-      return moved(change.before.path, change.after.path, tree);
+      return moved(change.before, change.after, tree);
     default:
       return gone(change, restore);
   }
 }
 
-function moved(from: string, to: string, { facts: { tree } }: TreeView): Text {
-  const byName = tree.tool === 'flyway';
-  return {
-    rule: renamed,
-    message: byName
-      ? `The change renames ${from} to ${to}. Flyway compares the name with the one that it remembers, and refuses.`
-      : `The change moves ${from} to ${to}. Its id is the same, so databases do not notice; other branches and records that name the file do.`,
-    remedy: byName ? 'Restore the name.' : 'Nothing has to be done, if the move is meant.',
-    ...(byName ? {} : { atMost: 'warning' as const }),
-  };
+function moved(before: RevisionHeader, after: RevisionHeader, { facts: { tree } }: TreeView): Text {
+  const [from, to] = [before.path, after.path];
+  const back = `Restore the name:\n${moves(before.paths, after.paths)}`;
+  if (tree.tool === 'flyway') {
+    const message = `The change renames ${from} to ${to}. Flyway compares the name with the one that it remembers, and refuses.`;
+    return { rule: renamed, message, remedy: back };
+  }
+  if (nameOf(from) === nameOf(to)) {
+    const message = `The change moves ${from} to ${to}. Its id is the same, so databases do not notice; other branches and records that name the file do.`;
+    return { rule: renamed, message, remedy: 'Nothing has to be done, if the move is meant.', atMost: 'warning' };
+  }
+  const message = `${from} is on the base already, and the change renames it to ${to}. Databases go by its id, which is the same; reviews, records and open branches go by the name.`;
+  return { rule: renamed, message, remedy: back };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Commands that give the files their names back. */
+function moves(from: readonly string[], to: readonly string[]): string {
+  return to
+    .flatMap((path, at) => {
+      const old = from[at];
+      return old === undefined || old === path ? [] : [`git mv ${shellWord(path)} ${shellWord(old)}`];
+    })
+    .join('\n');
 }
 
 function gone({ before, after }: Extract<Touched, { readonly status: 'deleted' }>, restore: string): Text {

@@ -21,7 +21,7 @@ export function judgeRead({ facts: { scope, absent, trees } }: View): Verdict {
 
 /** Files and configurations that could not be understood. */
 export function readingProblems({ trees }: View): readonly Problem[] {
-  return trees.flatMap((tree) => [...unparsable(tree), ...configurations(tree)]);
+  return trees.flatMap((tree) => [...unparsable(tree), ...withoutUpgrade(tree), ...configurations(tree)]);
 }
 
 function unparsable({ facts, isNew }: TreeView): readonly Problem[] {
@@ -34,6 +34,22 @@ function unparsable({ facts, isNew }: TreeView): readonly Problem[] {
       remedy:
         'Correct it. A file that is no migration belongs into another folder, or under controls: migration-check: exclude in the policy file.',
       location: { kind: 'file', path, ...(line === null ? {} : { line }) },
+    },
+  }));
+}
+
+/** Alembic calls `upgrade()` of every revision. A file of SQL that only goes back is another matter: it is passed over. */
+function withoutUpgrade({ facts: { tree, revisions }, isOwn }: TreeView): readonly Problem[] {
+  if (tree.tool !== 'alembic') return [];
+  const missing = [...revisions.values()].filter(({ up }) => up.state === 'missing');
+  return missing.map(({ path }) => ({
+    rule: parsable,
+    own: isOwn(path),
+    draft: {
+      outcome: 'fail',
+      message: `${path} has no upgrade(), so \`alembic upgrade\` stops at it.`,
+      remedy: 'Write it, and where there is nothing to do:\ndef upgrade():\n    pass',
+      location: { kind: 'file', path },
     },
   }));
 }

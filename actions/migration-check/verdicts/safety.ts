@@ -103,9 +103,11 @@ function together(
 }
 
 /** Of the tree as a whole; said where its migrations are looked at. */
-function notes({ facts: { tree, revisions } }: TreeView, { nothing }: View): readonly Problem[] {
+function notes({ facts: { tree, revisions, dialect } }: TreeView, { nothing }: View): readonly Problem[] {
   if (nothing !== null || revisions.size === 0) return [];
-  return [swallowedNotice(tree), timeoutNotice(tree)].flatMap((note) => (note === null ? [] : [noteProblem(note)]));
+  return [swallowedNotice(tree), timeoutNotice(tree, dialect)].flatMap((note) =>
+    note === null ? [] : [noteProblem(note)],
+  );
 }
 
 function noteProblem({ rule, path, line, message, remedy }: TreeNote): Problem {

@@ -12,38 +12,57 @@ import {
 } from '@cm/testkit';
 import type { Report } from '@cm/model';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 
 import { type Step, step } from './step.ts';
 
-/** `facts` of a report. Source: issue 5, the contract. */
-export interface MigrationFacts {
-  readonly trees: readonly {
-    readonly tool: string;
-    readonly path: string;
-    readonly revisions: number;
-    readonly heads: readonly string[];
-    readonly bases: readonly string[];
-    readonly missing: readonly { readonly revision: string; readonly parent: string }[];
-    readonly unparsable: readonly string[];
-  }[];
-  readonly changed: readonly { readonly id: string; readonly path: string; readonly status: string }[];
-  readonly revisions: Readonly<
-    Record<
-      string,
-      {
-        readonly path: string;
-        readonly class: string;
-        readonly downgrade: string;
-        readonly inverse: string;
-        readonly notAnalysed: number;
-      }
-    >
-  >;
-  readonly rollback: { readonly command: string } | null;
-}
+const ids = z.array(z.string());
+const count = z.int().nonnegative();
+
+/** `facts` of a report, with no key more and none less. Source: issue 5, the contract. */
+const factsSchema = z.strictObject({
+  trees: z.array(
+    z.strictObject({
+      tool: z.string().min(1),
+      path: z.string().min(1),
+      revisions: count,
+      heads: ids,
+      bases: ids,
+      branchPoints: ids,
+      mergePoints: ids,
+      duplicates: ids,
+      missing: z.array(z.strictObject({ revision: z.string(), parent: z.string() })),
+      cycles: z.array(ids),
+      unparsable: ids,
+      labels: z.record(z.string(), z.string()),
+    }),
+  ),
+  changed: z.array(
+    z.strictObject({
+      id: z.string(),
+      path: z.string(),
+      status: z.enum(['added', 'edited', 'deleted', 'renamed', 'reparented']),
+    }),
+  ),
+  revisions: z.record(
+    z.string(),
+    z.strictObject({
+      path: z.string(),
+      class: z.enum(['A', 'B', 'C', 'D', 'none']),
+      classReason: z.string().min(1),
+      downgrade: z.enum(['ok', 'missing', 'empty', 'raises']),
+      inverse: z.enum(['proved', 'contradicted', 'undecided']),
+      operations: count,
+      notAnalysed: count,
+    }),
+  ),
+  rollback: z.strictObject({ command: z.string().min(1) }).nullable(),
+});
+
+export type MigrationFacts = z.infer<typeof factsSchema>;
 
 export function factsOf(report: Report): MigrationFacts {
-  return report.facts as unknown as MigrationFacts;
+  return factsSchema.parse(report.facts);
 }
 
 type Files = Readonly<Record<string, string | null>>;
