@@ -53,6 +53,12 @@ describe('the chain of the merge result', () => {
   });
 });
 
+it('a revision in the middle of a branch is pointed at the head of that branch', () => {
+  const facts = changedTree('a; shop < a; mail < a; m2 < mail', 'a; shop < a; mail < a; m2 < mail; n < mail');
+  const [finding] = findingsOf(judged(factsOf([facts])), 'on-base-head');
+  expect(finding?.remedy).toContain('down_revision = "m2"');
+});
+
 describe('what was there before', () => {
   const forked = changedTree('a; b < a; c < a', 'a; b < a; c < a; d < b');
 
@@ -118,6 +124,17 @@ describe('branch labels', () => {
     ['two heads for one label', 'a; shop < a; mail < a; s2 < shop; s3 < shop', ['single-head']],
   ])('%s', (_, after, rules) => {
     expect(failed(judged(factsOf([facts(after)]), settings))).toEqual(rules);
+  });
+
+  it.each([
+    ['is never told to stand on another branch', 'a; shop < a; mail < a; s2 < shop'],
+    ['whose own revisions fork is not told so either', 'a; shop < a; mail < a; s2 < shop; s3 < shop'],
+  ])('a branch that the policy does not list %s', (_, after) => {
+    const judgement = judged(factsOf([facts(after)]));
+    const all = [...findingsOf(judgement, 'single-head'), ...findingsOf(judgement, 'older-revisions')];
+    expect(all).toHaveLength(1);
+    expect(all[0]?.remedy).not.toContain('down_revision =');
+    expect(all[0]?.remedy).toContain('expected-heads');
   });
 
   it('are declared once', () => {

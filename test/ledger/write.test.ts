@@ -39,8 +39,8 @@ describe('the ledger is written', () => {
     expect(second.commit).toBe(origin.git('rev-parse', branch));
     expect(second.entries).toMatchObject([{ seq: 3, kind: 'heartbeat', policy, prev: first.head?.hash }]);
     expect(origin.git('log', '--reverse', '--format=%s|%P', branch).split('\n')).toEqual([
-      'ledger: entries 1 to 2|',
-      `ledger: entry 3|${first.commit}`,
+      'chore(ledger): record entries 1 to 2|',
+      `chore(ledger): record entry 3|${first.commit}`,
     ]);
     expect(await read()).toEqual(['a', 'b', 'c']);
   });

@@ -73,16 +73,18 @@ function grouped(
   return groups.set(null, [...left]);
 }
 
-function messageOf({ facts: { tree }, byId }: TreeView, { label, heads }: Group): string {
+function messageOf({ facts: { tree }, byId, baseChain }: TreeView, { label, heads }: Group): string {
   const where = label === null ? `The migrations in ${tree.path || 'the top folder'}` : `Branch "${label}"`;
+  const when = baseChain === null ? '' : ' once the change is merged';
   const named = heads.map((id) => `${id} (${byId.get(id)?.path ?? ''})`);
-  return `${where} ${label === null ? 'end' : 'ends'} in ${heads.length} heads once the change is merged: ${listed(named, 6)}. \`alembic upgrade head\` refuses to choose.`;
+  return `${where} ${label === null ? 'end' : 'ends'} in ${heads.length} heads${when}: ${listed(named, 6)}. \`alembic upgrade head\` refuses to choose.`;
 }
 
 function remedyOf(tree: TreeView, { heads }: Group): string {
   const join = `alembic merge -m "Join heads" ${heads.slice(0, 6).map(shellWord).join(' ')}`;
   const head = heads.find((id) => !tree.added.has(id));
-  const header = firstOwn(tree);
+  const ends = new Set(tree.baseChain?.heads);
+  const header = firstOwn(tree, (parent) => !ends.has(parent));
   if (header === undefined || head === undefined) {
     return `Join the heads with a merge revision; do not re-point a revision that any database has already. Several heads on purpose: list their branch labels under controls: migration-check: expected-heads in the policy file.\n${join}`;
   }
@@ -90,14 +92,14 @@ function remedyOf(tree: TreeView, { heads }: Group): string {
   return `Your own ${header.id} is not merged yet, so point it at the head of the base, in ${header.path}${line}; or join the heads with a merge revision.\ndown_revision = "${head}"\n# or, instead:\n${join}`;
 }
 
-/** The first of the change's own revisions that stands on one of the base. */
-function firstOwn({ facts, added, byId }: TreeView): RevisionHeader | undefined {
-  const first = firstNew(facts.headers, [...added]).find(({ parent }) => parent !== null);
+/** The first of the change's own revisions that stands on such a one of the base. */
+function firstOwn({ facts, added, byId }: TreeView, on: (parent: string) => boolean): RevisionHeader | undefined {
+  const first = firstNew(facts.headers, [...added]).find(({ parent }) => parent !== null && on(parent));
   return first === undefined ? undefined : byId.get(first.revision);
 }
 
 function placeOf(tree: TreeView, { heads }: Group): FindingDraft['location'] {
-  const own = firstOwn(tree);
+  const own = firstOwn(tree, () => true);
   if (own !== undefined) {
     const { path, parentsLine } = own;
     return { kind: 'file', path, ...(parentsLine === null ? {} : { line: parentsLine }) };

@@ -65,6 +65,17 @@ function byParent(
   const line = parentsLine === null ? '' : `, line ${parentsLine}`;
   return {
     message: `The new revision ${id} stands ${on}: ${effect}. The base ends at ${listed(heads)}.`,
-    remedy: `Point it at the head of the base. In ${path}${line}:\ndown_revision = "${heads[0]}"`,
+    remedy: `Point it at the head of the base. In ${path}${line}:\ndown_revision = "${headAbove(tree, parent, heads)}"`,
   };
+}
+
+/** Of several heads the one of the branch that the revision stands on; else the first. */
+function headAbove({ facts: { base } }: TreeView, id: string, heads: readonly string[]): string {
+  const parentsOf = new Map(base?.headers.map(({ id: own, parents }) => [own, parents]));
+  const leadsTo = (head: string): boolean => {
+    const seen = new Set([head]);
+    for (const one of seen) for (const parent of parentsOf.get(one) ?? []) seen.add(parent);
+    return seen.has(id);
+  };
+  return (heads.length > 1 ? heads.slice(0, 20).find(leadsTo) : undefined) ?? heads[0] ?? '';
 }

@@ -3,6 +3,7 @@ import { available, type Fact, unavailable } from '@cm/model';
 import type { ForgeAccount, ForgePort, ForgePullRequest, ForgeReview } from './forge-port.ts';
 import type { GitObject, GitPort, GitRange } from './git-port.ts';
 import type { Ports } from './ports.ts';
+import { quietForge } from './quiet-forge.fixture.ts';
 
 /** A commit by name: its hash is the name in hexadecimal, so that a test can say it. Default: one parent, the one before. */
 export interface FixtureCommit {
@@ -170,7 +171,10 @@ function fixtureGit(history: FixtureHistory, asked: string[]): GitPort {
     currentBranch: () => Promise.resolve(available('main')),
     refs: () => Promise.resolve(available([])),
     remoteTags: () => Promise.resolve(available([])),
-    remoteBranch: (name) => Promise.resolve(available(sha(history.branches?.[name] ?? '') || null)),
+    remoteBranch: (name) => {
+      const commit = history.branches?.[name];
+      return Promise.resolve(available(commit === undefined ? null : sha(commit)));
+    },
     commitFiles: () => Promise.resolve(unavailable('not asked for here.')),
     diff: () => Promise.resolve(unavailable('not asked for here.')),
     tree: () => Promise.resolve(unavailable('not asked for here.')),
@@ -237,9 +241,8 @@ function fixtureForge(history: FixtureHistory, asked: string[]): ForgePort {
   };
   return {
     hasToken,
-    repository: () => answer('repository', () => unavailable('not asked for here.')),
+    ...quietForge(answer),
     fileAt: (repo, path, ref) => answer(`file ${path} at ${ref}`, () => file(repo, path, ref)),
-    pullRequest: () => answer('pull request', () => unavailable('not asked for here.')),
     compare: (_, base, head) =>
       answer(`compare ${base} ${head}`, () => {
         if (at(base) === undefined || at(head) === undefined) return unavailable('not found (404).');
@@ -251,7 +254,6 @@ function fixtureForge(history: FixtureHistory, asked: string[]): ForgePort {
         const commits = found.toReversed().map((node) => ({ ...person, ...node, author: null }));
         return available({ status: 'ahead', total: commits.length, commits });
       }),
-    compareStatus: () => answer('compare', () => unavailable('not asked for here.')),
     pullRequestsOfCommit: (_, id) =>
       answer(`pulls of ${id}`, () => {
         const name = Object.keys(history.pulls ?? {}).find((commit) => sha(commit) === id);
@@ -269,26 +271,8 @@ function fixtureForge(history: FixtureHistory, asked: string[]): ForgePort {
         }
         return available(touching);
       }),
-    openPullRequests: () => answer('open pull requests', () => unavailable('not asked for here.')),
     pullRequestsFrom: (_, { branch, owner }) =>
       answer(`pulls from ${owner}:${branch}`, () => available(history.from?.[`${owner}:${branch}`] ?? [])),
-    pullRequestFiles: () => answer('files', () => unavailable('not asked for here.')),
-    tagRef: () => answer('tag', () => unavailable('not asked for here.')),
-    tagObject: () => answer('tag object', () => unavailable('not asked for here.')),
-    issue: () => answer('issue', () => unavailable('not asked for here.')),
-    rootNames: () => answer('root', () => unavailable('not asked for here.')),
-    artifacts: () => answer('artifacts', () => unavailable('not asked for here.')),
-    workflowRun: () => answer('run', () => unavailable('not asked for here.')),
-    artifactArchive: () => answer('artifact', () => unavailable('not asked for here.')),
-    artifactFile: () => answer('artifact', () => unavailable('not asked for here.')),
-    comment: () => answer('comment', () => unavailable('not asked for here.')),
-    commitFiles: () => answer('commit', () => unavailable('not asked for here.')),
-    statuses: () => answer('statuses', () => unavailable('not asked for here.')),
-    setStatus: () => answer('status', () => unavailable('not asked for here.')),
-    commitsWithStatus: () => answer('statuses', () => unavailable('not asked for here.')),
-    alerts: () => answer('alerts', () => unavailable('not asked for here.')),
-    keepIssues: () => answer('issues', () => unavailable('not asked for here.')),
-    branchRules: () => answer('rules', () => unavailable('not asked for here.')),
     reviews: (_, number) => answer(`reviews of ${number}`, () => available(history.reviews?.[number] ?? [])),
   };
 }

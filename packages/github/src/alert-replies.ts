@@ -3,16 +3,17 @@ import { countOf, type ForgeAlert, type ForgeAlertKind, type OutsideRecord, reco
 /** An alert; null where its number, its state, its date or what it is about is missing. */
 export function alertOf(kind: ForgeAlertKind, data: unknown): ForgeAlert | null {
   const alert = recordOf(data);
-  const number = countOf(alert?.['number']);
-  const createdAt = dateOf(alert?.['created_at']);
-  const state = stateOf(alert?.['state']);
-  if (alert === null || number === null || createdAt === null || state === null) return null;
-  const about = readers[kind](alert);
-  if (about === null || about.ids.length === 0) return null;
+  const about = alert === null ? null : readers[kind](alert);
+  if (alert === null || about === null || about.ids.length === 0) return null;
+  const [number, createdAt, state] = [countOf(alert['number']), dateOf(alert['created_at']), stateOf(alert['state'])];
+  if (number === null || createdAt === null || state === null) return null;
   const closedAt = closings.map((name) => dateOf(alert[name])).find((date) => date !== null) ?? null;
-  const dismissal =
-    state === 'dismissed' ? (word(alert['dismissed_reason']) ?? word(alert['resolution']) ?? 'dismissed') : null;
+  const dismissal = state === 'dismissed' ? whyDismissed(alert) : null;
   return { kind, number, state, createdAt, closedAt, dismissal, url: textOf(alert['html_url']), ...about };
+}
+
+function whyDismissed(alert: OutsideRecord): string {
+  return word(alert['dismissed_reason']) ?? word(alert['resolution']) ?? 'dismissed';
 }
 
 type About = Omit<ForgeAlert, 'closedAt' | 'createdAt' | 'dismissal' | 'kind' | 'number' | 'state' | 'url'>;
@@ -44,27 +45,7 @@ const nothing = {
 } as const;
 
 const readers: Readonly<Record<ForgeAlertKind, (alert: OutsideRecord) => About | null>> = {
-  dependabot: (alert) => {
-    const dependency = recordOf(alert['dependency']);
-    const advisory = recordOf(alert['security_advisory']);
-    const vulnerability = recordOf(alert['security_vulnerability']);
-    const named = recordOf(dependency?.['package']) ?? recordOf(vulnerability?.['package']);
-    const [ecosystem, name] = [word(named?.['ecosystem']), word(named?.['name'])];
-    if (advisory === null || ecosystem === null || name === null) return null;
-    return {
-      ids: [word(advisory['ghsa_id']), word(advisory['cve_id'])].filter((id) => id !== null),
-      title: textOf(advisory['summary']) ?? '',
-      package: { ecosystem, name },
-      severity: word(vulnerability?.['severity']) ?? word(advisory['severity']),
-      cvss: vectorsIn(advisory),
-      malware: isMalware(advisory),
-      path: textOf(dependency?.['manifest_path']) ?? '',
-      line: null,
-      fixedVersion: word(recordOf(vulnerability?.['first_patched_version'])?.['identifier']),
-      publishedAt: dateOf(advisory['published_at']),
-      withdrawnAt: dateOf(advisory['withdrawn_at']),
-    };
-  },
+  dependabot: dependencyOf,
   'code-scanning': (alert) => {
     const rule = recordOf(alert['rule']);
     const location = recordOf(recordOf(alert['most_recent_instance'])?.['location']);
@@ -92,6 +73,33 @@ const readers: Readonly<Record<ForgeAlertKind, (alert: OutsideRecord) => About |
     };
   },
 };
+
+function dependencyOf(alert: OutsideRecord): About | null {
+  const dependency = recordOf(alert['dependency']) ?? {};
+  const advisory = recordOf(alert['security_advisory']);
+  const vulnerability = recordOf(alert['security_vulnerability']) ?? {};
+  const named = packageIn(dependency) ?? packageIn(vulnerability);
+  if (advisory === null || named === null) return null;
+  return {
+    ids: [word(advisory['ghsa_id']), word(advisory['cve_id'])].filter((id) => id !== null),
+    title: textOf(advisory['summary']) ?? '',
+    package: named,
+    severity: word(vulnerability['severity']) ?? word(advisory['severity']),
+    cvss: vectorsIn(advisory),
+    malware: isMalware(advisory),
+    path: textOf(dependency['manifest_path']) ?? '',
+    line: null,
+    fixedVersion: word(recordOf(vulnerability['first_patched_version'])?.['identifier']),
+    publishedAt: dateOf(advisory['published_at']),
+    withdrawnAt: dateOf(advisory['withdrawn_at']),
+  };
+}
+
+function packageIn(record: OutsideRecord): ForgeAlert['package'] {
+  const named = recordOf(record['package']);
+  const [ecosystem, name] = [word(named?.['ecosystem']), word(named?.['name'])];
+  return ecosystem === null || name === null ? null : { ecosystem, name };
+}
 
 /** `cvss` itself is gone from API version 2026-03-10, and is the same as the third version's. */
 function vectorsIn(advisory: OutsideRecord): ForgeAlert['cvss'] {

@@ -149,7 +149,7 @@ async function write(ports: LedgerPorts, writing: LedgerWriting, known: LedgerRe
     contents.set(name, new TextEncoder().encode((texts.get(name) ?? '') + text));
   }
   const [first, last] = [added.entries[0]?.seq, added.head.seq];
-  const message = `ledger: ${first === last ? `entry ${last}` : `entries ${first} to ${last}`}\n`;
+  const message = `chore(ledger): record ${first === last ? `entry ${last}` : `entries ${first} to ${last}`}\n`;
   const commit = { branch: writing.branch, expected: known.commit, files: contents, message };
   const ours = { head: added.head, commit: known.commit, entries: added.entries };
   const done = await put(ports, writing.context.change.repository, commit);

@@ -24,26 +24,29 @@ export function memoryAlerts(ask: Ask): Pick<ForgePort, 'alerts' | 'keepIssues'>
 }
 
 function forgeAlert(alert: WorldAlert): ForgeAlert {
-  const { createdAt = worldDate, cve, id, kind, number, severity, vector } = alert;
-  const dependency = kind === 'dependabot';
+  const { createdAt = worldDate, cve, id, kind, number, state = 'open', vector } = alert;
+  const dismissed = state === 'dismissed';
+  const cvss = vector === undefined ? [] : [{ vector, score: null }];
+  const none = { publishedAt: null, withdrawnAt: null, url: null };
   return {
     kind,
     number,
-    state: alert.state ?? 'open',
+    state,
     createdAt,
-    closedAt: alert.state === 'dismissed' ? createdAt : null,
-    dismissal: alert.state === 'dismissed' ? 'tolerable_risk' : null,
+    closedAt: dismissed ? createdAt : null,
+    dismissal: dismissed ? 'tolerable_risk' : null,
     ids: cve === undefined ? [id] : [id, cve],
     title: id,
-    package: dependency ? (alert.package ?? { ecosystem: 'npm', name: 'left-pad' }) : null,
-    severity: severity ?? (dependency ? 'high' : null),
-    cvss: vector === undefined ? [] : [{ vector, score: null }],
+    cvss,
     malware: alert.malware === true,
-    path: alert.path ?? '',
-    line: alert.line ?? null,
-    fixedVersion: alert.fixedVersion ?? null,
-    publishedAt: null,
-    withdrawnAt: null,
-    url: null,
+    ...placeOf(alert),
+    ...none,
   };
+}
+
+function placeOf(alert: WorldAlert): Pick<ForgeAlert, 'fixedVersion' | 'line' | 'package' | 'path' | 'severity'> {
+  const { fixedVersion = null, kind, line = null, path = '', severity = null } = alert;
+  if (kind !== 'dependabot') return { fixedVersion, line, path, severity, package: null };
+  const named = alert.package ?? { ecosystem: 'npm', name: 'left-pad' };
+  return { fixedVersion, line, path, severity: severity ?? 'high', package: named };
 }

@@ -1,0 +1,60 @@
+import { type Fact, unavailable } from '@cm/model';
+
+import type { ForgePort } from './forge-port.ts';
+
+/** Writes a question down, and answers it. */
+type Answer = <T>(question: string, given: () => Fact<T>) => Promise<Fact<T>>;
+
+const none = (): Fact<never> => unavailable('not asked for here.');
+
+/** What no test of the harness asks a forge. */
+export function quietForge(
+  answer: Answer,
+): Pick<
+  ForgePort,
+  | 'alerts'
+  | 'artifactArchive'
+  | 'artifactFile'
+  | 'artifacts'
+  | 'branchRules'
+  | 'comment'
+  | 'commitFiles'
+  | 'commitsWithStatus'
+  | 'compareStatus'
+  | 'issue'
+  | 'keepIssues'
+  | 'openPullRequests'
+  | 'pullRequest'
+  | 'pullRequestFiles'
+  | 'repository'
+  | 'rootNames'
+  | 'setStatus'
+  | 'statuses'
+  | 'tagObject'
+  | 'tagRef'
+  | 'workflowRun'
+> {
+  return {
+    repository: () => answer('repository', none),
+    pullRequest: () => answer('pull request', none),
+    compareStatus: () => answer('compare', none),
+    openPullRequests: () => answer('open pull requests', none),
+    pullRequestFiles: () => answer('files', none),
+    tagRef: () => answer('tag', none),
+    tagObject: () => answer('tag object', none),
+    issue: () => answer('issue', none),
+    rootNames: () => answer('root', none),
+    artifacts: () => answer('artifacts', none),
+    workflowRun: () => answer('run', none),
+    artifactArchive: () => answer('artifact', none),
+    artifactFile: () => answer('artifact', none),
+    comment: () => answer('comment', none),
+    commitFiles: () => answer('commit', none),
+    statuses: () => answer('statuses', none),
+    setStatus: () => answer('status', none),
+    commitsWithStatus: () => answer('statuses', none),
+    alerts: () => answer('alerts', none),
+    keepIssues: () => answer('issues', none),
+    branchRules: () => answer('rules', none),
+  };
+}
