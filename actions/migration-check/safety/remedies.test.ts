@@ -201,6 +201,6 @@ describe('many operations', () => {
     ) as readonly Operation[];
     const started = performance.now();
     safetyHits(revision(many), postgresql);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

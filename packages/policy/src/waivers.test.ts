@@ -24,6 +24,12 @@ describe('waiverFor by scope', () => {
   const commit: Location = { kind: 'commit', sha };
   const pull: Location = { kind: 'pull-request', number: 12 };
   const advisory: Location = { kind: 'advisory', id: 'GHSA-AAAA-bbbb-cccc' };
+  const named: Location = {
+    ...advisory,
+    aliases: ['CVE-2026-1'],
+    package: 'pkg:npm/cart',
+    path: 'web/package-lock.json',
+  };
   const revision: Location = { kind: 'revision', id: 'abc123', path: 'migrations/abc123_users.py' };
   const repository: Location = { kind: 'repository', name: 'branch-protection' };
 
@@ -45,6 +51,12 @@ describe('waiverFor by scope', () => {
     ['12', pull, false],
     ['ghsa-aaaa-BBBB-cccc', advisory, true],
     ['GHSA-aaaa', advisory, false],
+    ['cve-2026-1', named, true],
+    ['CVE-2026-1 in pkg:npm/cart', named, true],
+    ['GHSA-aaaa-bbbb-cccc in pkg:npm/cart', named, true],
+    ['CVE-2026-1 in pkg:npm/till', named, false],
+    ['CVE-2026-2', named, false],
+    ['web/**', named, true],
     ['abc123', revision, true],
     ['migrations/', revision, true],
     ['abc', revision, false],

@@ -68,20 +68,31 @@ function onePerCommit(findings: readonly Finding[]): readonly Entry[] {
   return firsts.map(({ finding, key }) => ({ finding, more: (counts.get(key) ?? 1) - 1 }));
 }
 
-function fileOf({ location }: Finding): Pick<Annotation, 'file' | 'line' | 'endLine' | 'column'> {
-  if (location?.kind === 'revision' && location.path !== undefined) return { file: stripControl(location.path) };
-  if (location?.kind === 'advisory' && location.path !== undefined) {
-    const { path, line } = location;
-    return { file: stripControl(path), ...(line === undefined ? {} : { line }) };
+type Shown = Pick<Annotation, 'file' | 'line' | 'endLine' | 'column'>;
+
+function fileOf({ location }: Finding): Shown {
+  switch (location?.kind) {
+    case 'file':
+      return placeIn(location);
+    case 'advisory':
+    case 'revision':
+      return location.path === undefined ? {} : placeIn({ ...location, path: location.path });
+    default:
+      return {};
   }
-  if (location?.kind !== 'file') return {};
-  const { path, line, endLine, column } = location;
-  return {
-    file: stripControl(path),
-    ...(line === undefined ? {} : { line }),
-    ...(line === undefined || endLine === undefined ? {} : { endLine }),
-    ...(line === undefined || column === undefined ? {} : { column }),
-  };
+}
+
+interface WrittenPlace {
+  readonly path: string;
+  readonly line?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+function placeIn({ path, line, endLine, column }: WrittenPlace): Shown {
+  const file = stripControl(path);
+  if (line === undefined) return { file };
+  return { file, line, ...(endLine === undefined ? {} : { endLine }), ...(column === undefined ? {} : { column }) };
 }
 
 /** The place in front where the file does not say it and the message does not name it. */
@@ -90,7 +101,7 @@ function introduce(finding: Finding): string {
   if (location === null || location.kind === 'file') return '';
   const named =
     (location.kind === 'commit' && message.includes(location.sha.slice(0, 7))) ||
-    (location.kind === 'advisory' && message.includes(location.id));
+    (location.kind === 'advisory' && location.path !== undefined && message.includes(location.id));
   return named ? '' : `${placeText(location)}: `;
 }
 

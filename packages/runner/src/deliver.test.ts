@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { CommentRequest, ForgePort, RunResult, StickyComment } from '@cm/app';
+import type { CommentRequest, ForgePort, NewStatus, RunResult, StickyComment } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 import { memoryPorts } from '@cm/testkit';
 import { describe, expect, test } from 'vitest';
 
-import { deliverComment, deliverFiles } from './deliver.ts';
+import { deliverComment, deliverFiles, deliverStatus } from './deliver.ts';
 
 const request: CommentRequest = { repository: 'acme/webshop', number: 7, wanted: 'auto', fork: false };
 
@@ -93,4 +93,49 @@ test('files go into the workspace or the temporary folder; what cannot be writte
   expect(readFileSync(join(workspace, 'a.html'), 'utf8')).toBe('x');
   expect(log.of('warning')).toEqual([expect.stringMatching(/^"..\/b.html" was not written: it is outside/)]);
   rmSync(workspace, { recursive: true });
+});
+
+describe('the commit status', () => {
+  const asked = { repository: 'acme/webshop', sha: 'a'.repeat(40), context: 'x/main', fork: false };
+
+  async function set(more: Partial<RunResult>, answer: Fact<true> = available(true)) {
+    const { forge, log } = memoryPorts();
+    const made: NewStatus[] = [];
+    const port: ForgePort = {
+      ...forge,
+      setStatus: async (_repo, _sha, status) => {
+        made.push(status);
+        return answer;
+      },
+    };
+    const done = await deliverStatus(resultOf(more), port, log);
+    return { done, made, warnings: log.of('warning'), notes: log.of('info') };
+  }
+
+  test.each([
+    [0, 'success'],
+    [1, 'failure'],
+    [2, 'error'],
+  ] as const)('of exit code %i is %s, and then the step is green', async (exitCode, state) => {
+    const { done, made } = await set({ status: asked, exitCode });
+    expect([done, made]).toEqual([true, [{ context: 'x/main', state, description: 'All new lines are covered.' }]]);
+  });
+
+  test('is cut to what GitHub takes', async () => {
+    const long = resultOf({}).report;
+    const { made } = await set({ status: asked, report: { ...long, summary: 'a\n'.repeat(200) } });
+    expect([...(made[0]?.description ?? '')]).toHaveLength(140);
+    expect(made[0]?.description).not.toContain('\n');
+  });
+
+  test('is not set where none is asked for, nor from a fork', async () => {
+    expect(await set({})).toMatchObject({ done: false, made: [], notes: [] });
+    const fork = await set({ status: { ...asked, fork: true } });
+    expect([fork.done, fork.made, fork.notes[0]]).toEqual([false, [], expect.stringContaining('from a fork')]);
+  });
+
+  test('that cannot be set is a warning, and the step says the verdict', async () => {
+    const { done, warnings } = await set({ status: asked }, unavailable('Give the job `statuses: write`.'));
+    expect([done, warnings]).toEqual([false, [expect.stringContaining('`statuses: write`')]]);
+  });
 });

@@ -52,5 +52,5 @@ it('any text has an answer', () => {
 it('a long hostile text takes no long time', () => {
   const start = performance.now();
   for (const part of ['/*', '"', '`${', '{(', 'type A =\n|', '"""']) nothingToRun('javascript', part.repeat(200_000));
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -140,8 +140,8 @@ it('a control weighs its folder and the chunks that are its own', () => {
   const both = `${own};// CONCATENATED MODULE: ./actions/b/action.ts\n`;
   const sizes = (comments: string): number => {
     const lib = compacted(new Map([['1.index.js', textFile(`${comments}export const a = 1;\n`)]]));
-    const tree = new Map([...lib].map(([path, file]) => [`lib/${path}`, file] as const));
-    return controls(new Map([['a/action.yml', textFile('x')], ...tree]))[0]?.[1] ?? 0;
+    const files = new Map([...lib].map(([path, file]) => [`lib/${path}`, file] as const));
+    return controls(new Map([['a/action.yml', textFile('x')], ...files]))[0]?.[1] ?? 0;
   };
   expect(sizes(own)).toBeGreaterThan(sizes(both));
 });

@@ -34,6 +34,7 @@ export async function releaseTree({ root, actions, version, lib, twin }: Release
     ...composites.flatMap((name) => compositeFiles(root, name, twin)),
     ...workflows(root, 'reusable', '.github/workflows', twin),
     ...workflows(root, 'starter', 'workflow-templates', twin),
+    ...workflows(root, 'updates', 'updates', twin),
     ...schemas.map(({ path, content }) => [path, textFile(content)] as const),
     ['cm/index.js', textFile(cliStub(), true)],
     ['action.yml', textFile(rootActionYml(names))],
@@ -83,7 +84,7 @@ function workflows(
   twin: string | null,
 ): readonly (readonly [string, TreeFile])[] {
   return [...readTree(join(root, 'workflows-templates', from))]
-    .filter(([path]) => /\.(?:ya?ml|properties\.json|svg)$/.test(path))
+    .filter(([path]) => /\.(?:ya?ml|properties\.json|json5|svg)$/.test(path))
     .map(([path, { bytes }]) => [`${to}/${path}`, textFile(withTwin(Buffer.from(bytes).toString('utf8'), twin))]);
 }
 

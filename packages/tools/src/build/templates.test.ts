@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -57,15 +59,20 @@ describe.each(names)('the starter workflow %s', (name) => {
       const asked = job.steps.flatMap(({ uses = '' }) =>
         Object.entries(actions.get(controlOf(uses))?.permissions ?? {}),
       );
-      const granted = Object.fromEntries(asked.map(([permission, { access }]) => [permission, access]));
-      expect(job.permissions).toEqual(granted);
+      const given = Object.entries(job.permissions ?? {});
+      if (asked.length === 0) continue;
+      const most = new Map(asked.map(([permission, { access }]) => [permission, access]));
+      const over = given.filter(([permission, access]) => access !== 'read' && access !== most.get(permission));
+      const needed = asked.filter(([, { optional = false }]) => !optional).map(([permission]) => permission);
+      expect([over, given.filter(([permission]) => !most.has(permission))]).toEqual([[], []]);
+      expect(given.map(([permission]) => permission)).toEqual(expect.arrayContaining(needed));
     }
   });
 
   it('pins what is not its own by commit, with the version beside it', () => {
     const others = textOf(name)
       .split('\n')
-      .filter((line) => line.includes('uses: ') && !line.includes('uses: org/cm-actions/'));
+      .filter((line) => /\buses: /.test(line) && !line.includes('uses: org/cm-actions/'));
     expect(others.filter((line) => !/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
@@ -107,6 +114,104 @@ describe('a workflow that starts after another one', () => {
     const checkouts = steps(name).filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
     expect(checkouts.map(({ with: given }) => given)).toEqual([{ 'persist-credentials': false }]);
   });
+});
+
+describe('security-updates', () => {
+  const { jobs } = workflow('security-updates');
+  const uses = (job: Job | undefined): readonly string[] => (job?.steps ?? []).map((one) => one.uses ?? '');
+
+  it('writes the ledger in a job that runs no scanner, and scans in one that cannot write', () => {
+    expect(Object.values(jobs['scan']?.permissions ?? {})).toEqual(['read']);
+    expect(uses(jobs['record']).filter((one) => !/^(?:actions|org\/cm-actions)\//.test(one) && one !== '')).toEqual([]);
+    expect(jobs['record']?.steps.find((one) => one.with?.['write-ledger'] === true)).toBeDefined();
+    expect(jobs['check']?.steps.find((one) => one.with?.['write-ledger'] !== undefined)).toBeUndefined();
+  });
+
+  it('keeps the cadence of the policy: every day, every week, every month', () => {
+    const schedule = (workflow('security-updates').on as unknown as { schedule: { cron: string }[] }).schedule;
+    const check = String(jobs['record']?.steps.at(-1)?.with?.['check']);
+    expect(schedule.map(({ cron }) => cron.split(' ').slice(2).join(' '))).toEqual(['* * *', '* * 1', '1 * *']);
+    for (const { cron } of schedule.slice(1)) expect(check).toContain(`'${cron}'`);
+  });
+});
+
+describe('merging an update by itself', () => {
+  const script = workflow('security-updates').jobs['merge']?.steps[0]?.run ?? '';
+  const bot = { verified: true, author: 'dependabot[bot]', types: ['version-update:semver-patch'] };
+  const person = { ...bot, author: 'ada' };
+
+  /** Runs the step with a `gh` that answers as GitHub does, through jq. */
+  function merged(
+    commits: readonly { verified: boolean; author: string; types: readonly string[] }[],
+    head = 'c0ffee',
+  ): boolean {
+    const home = mkdtempSync(join(tmpdir(), 'cm-merge-'));
+    const list = commits.map(({ author, types, verified }) => ({
+      sha: 'c0ffee',
+      author: { login: author },
+      commit: {
+        verification: { verified },
+        message: `Bump\n\nupdated-dependencies:\n${types.map((type) => `- dependency-name: x\n  update-type: ${type}\n`).join('')}...`,
+      },
+    }));
+    writeFileSync(join(home, 'commits.json'), JSON.stringify(list));
+    writeFileSync(
+      join(home, 'gh'),
+      `#!/bin/sh\nif [ "$1" = api ]; then jq -r "$5" ${home}/commits.json; else echo "$@" > ${home}/merged; fi\n`,
+      { mode: 0o755 },
+    );
+    const env = {
+      PATH: `${home}:${process.env['PATH'] ?? ''}`,
+      REPOSITORY: 'acme/shop',
+      NUMBER: '7',
+      HEAD_SHA: head,
+    };
+    const ran = spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const done = existsSync(join(home, 'merged'));
+    rmSync(home, { recursive: true });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    return done;
+  }
+
+  it.each([
+    ['a verified patch update of the bot', [bot], true],
+    ['several of them', [bot, bot], true],
+    ['a minor one', [{ ...bot, types: ['version-update:semver-minor'] }], false],
+    [
+      'a patch and a major one',
+      [{ ...bot, types: ['version-update:semver-patch', 'version-update:semver-major'] }],
+      false,
+    ],
+    ['one that says nothing', [{ ...bot, types: [] }], false],
+    ['one whose signature GitHub does not know', [{ ...bot, verified: false }], false],
+    ['a commit of somebody else on top', [bot, person], false],
+    ['no commit', [], false],
+  ])('%s: %j', (_, commits, expected) => {
+    expect(merged(commits)).toBe(expected);
+  });
+
+  it('not where a newer commit is there', () => {
+    expect(merged([bot], 'decaf')).toBe(false);
+  });
+});
+
+it('Dependabot updates every week, and nothing holds up a fix', () => {
+  const text = readFileSync(join(repositoryRoot, 'workflows-templates/updates/dependabot.yml'), 'utf8');
+  const { updates, version } = parse(text) as { version: number; updates: readonly Record<string, unknown>[] };
+  expect([version, updates.length > 0]).toEqual([2, true]);
+  for (const update of updates) {
+    expect(update['schedule']).toMatchObject({ interval: 'weekly' });
+    expect(update).not.toHaveProperty('cooldown');
+  }
+});
+
+it('Renovate fixes at any time, and does not wait for a minimum age', () => {
+  const text = readFileSync(join(repositoryRoot, 'workflows-templates/updates/renovate.json5'), 'utf8');
+  expect(text).toContain("schedule: ['at any time'],\n    minimumReleaseAge: null");
 });
 
 it('the reports are kept under the name under which the comment looks for them', () => {

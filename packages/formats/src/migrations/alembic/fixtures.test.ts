@@ -140,7 +140,7 @@ describe('a few lines that would run for ever are read at once:', () => {
   ])('%#', async (lines) => {
     const start = performance.now();
     expect((await reading(`${imports}${lines}`)).kind).toBe('revision');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

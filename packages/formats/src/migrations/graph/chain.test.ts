@@ -155,7 +155,7 @@ describe('the chain', () => {
       headers,
       headers.slice(10_000).map(({ id }) => id),
     );
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('has a head unless everything leads to a cycle, and never throws', () => {

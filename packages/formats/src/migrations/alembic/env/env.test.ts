@@ -132,6 +132,6 @@ describe('an env.py that is none', () => {
   ])('is read in linear time: %s', (_, text) => {
     const start = performance.now();
     read(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

