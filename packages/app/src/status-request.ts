@@ -27,12 +27,14 @@ export function statusRequest(
   control: string,
   inputs: InputSpecs,
   values: Readonly<Record<string, unknown>>,
-  { change, endedRun = null, pullRequest, baseBranch = null }: ChangeContext,
+  context: ChangeContext,
 ): StatusRequest | null {
   if (inputs['verdict'] !== verdictInput || values['verdict'] !== 'status') return null;
+  const { change, endedRun = null, pullRequest } = context;
   const { head, repository } = change;
-  const base = pullRequest?.baseRef ?? baseBranch;
+  const base = pullRequest?.baseRef ?? context.baseBranch ?? null;
   if (head === null || repository === null || base === null) return null;
-  const fork = (pullRequest?.fork ?? false) && endedRun === null;
+  // A run on `workflow_run` is the base repository's own, whoever wrote the change.
+  const fork = pullRequest !== null && pullRequest.fork && endedRun === null;
   return { repository, sha: head, context: `${control}/${base}`.slice(0, 200), fork };
 }

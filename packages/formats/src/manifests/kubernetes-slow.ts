@@ -18,13 +18,11 @@ export function slowly(lines: readonly Line[]): readonly (KubeObject | 'nameless
 }
 
 function objectsIn(value: unknown, line: number): readonly (KubeObject | 'nameless')[] {
-  const object = recordOf(value);
-  const [kind, apiVersion] = [object?.['kind'], object?.['apiVersion']];
+  const object = recordOf(value) ?? {};
+  const { kind, apiVersion, items } = object;
   if (typeof kind !== 'string' || typeof apiVersion !== 'string') return [];
-  const items = object?.['items'];
   if (kind.endsWith('List') && Array.isArray(items)) return items.flatMap((item) => objectsIn(item, line));
-  const metadata = recordOf(object?.['metadata']);
-  const [name, namespace] = [metadata?.['name'], metadata?.['namespace']];
+  const { name, namespace } = recordOf(object['metadata']) ?? {};
   if (typeof name !== 'string') return ['nameless'];
   const place = typeof namespace === 'string' ? namespace : null;
   return [{ kind, name, namespace: place, apiVersion, line, meaning: JSON.stringify(object) }];

@@ -212,5 +212,5 @@ it('never throws, and takes linear time', async () => {
   composeServices(`services:\n${deep}`);
   terraformBlocks('resource '.repeat(100_000));
   installedReleases('helm upgrade '.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

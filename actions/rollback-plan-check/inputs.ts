@@ -1,0 +1,12 @@
+import { type InputSpec, verdictInput } from '@cm/app';
+
+/** The action's inputs and the CLI's flags, beside the common ones. */
+export const inputs = {
+  verdict: verdictInput,
+  body: {
+    description: 'The pull request’s description, as it is written; `-` reads standard input.',
+    allowed: 'the path of a file, or -',
+    only: 'cli',
+    verbatim: true,
+  },
+} as const satisfies Record<string, InputSpec>;
