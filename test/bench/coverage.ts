@@ -28,7 +28,7 @@ export function coverageRows(scratch: string, rounds: number): readonly Row[] {
   return [
     ...pairRows('50 MB lcov and 40 MB diff', folder, ['lcov.info', 'lcov.diff'], rounds),
     ...pairRows('60 MB Cobertura and 40 MB diff', folder, ['cobertura.xml', 'cobertura.diff'], rounds),
-    memoryRow('500 MB lcov, memory', large, largeMemory, scratch),
+    peakRow('500 MB lcov, memory', large, largeMemory, scratch),
   ];
 }
 
@@ -46,7 +46,7 @@ function pairRows(
   ];
   return [
     ...raceRow([floor, ours], rounds, rowsOf, [what, `${ratio} × the loop`]),
-    memoryRow(`${name}, memory`, ours, memory, folder),
+    peakRow(`${name}, memory`, ours, memory, folder),
   ];
 }
 
@@ -55,7 +55,8 @@ function gate(folder: string, report: string, diff: string | null): Contender {
   return cm(['coverage-gate', '--repo', folder, '--reports', report, ...change, '--json'], folder, [0, 1, 2]);
 }
 
-function memoryRow(what: string, { command, args, cwd, exits }: Contender, limit: number, scratch: string): Row {
+/** The most memory that a process had, in megabytes of 1,000,000 bytes. */
+export function peakRow(what: string, { command, args, cwd, exits }: Contender, limit: number, scratch: string): Row {
   const show = (value: number): string => `${value.toFixed(0)} MB`;
   try {
     const file = join(scratch, 'peak-coverage');

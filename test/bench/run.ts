@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { advisoryRows } from './advisories.ts';
 import { archiveRows } from './archive.ts';
 import { installCommitlint } from './commitlint.ts';
 import { makeHistory } from './history.ts';
@@ -12,6 +13,7 @@ import { hostileRows } from './hostile.ts';
 import { ledgerRows } from './ledger.ts';
 import { memoryRow } from './memory.ts';
 import { migrationRows } from './migrations.ts';
+import { planRows } from './plan.ts';
 import { rangeRows } from './ranges.ts';
 import { roundtripRows } from './roundtrip.ts';
 import { startupRows } from './startup.ts';
@@ -28,7 +30,9 @@ const parts = [
   'coverage',
   'migrations',
   'roundtrip',
+  'plan',
   'ledger',
+  'advisories',
   'archive',
 ] as const;
 
@@ -68,7 +72,9 @@ async function rowsOf(scratch: string, rounds: number, only: readonly string[]):
     coverage: () => coverageRows(scratch, rounds),
     migrations: () => migrationRows(scratch, rounds),
     roundtrip: () => roundtripRows(scratch),
+    plan: () => planRows(scratch, rounds),
     ledger: () => ledgerRows(scratch, rounds),
+    advisories: () => advisoryRows(scratch, rounds),
     archive: archiveRows,
   };
   const found: Row[] = [];

@@ -34,6 +34,13 @@ export function createGit(options: GitOptions): GitPort {
   const program = once(() => then(place(), ({ top }) => locateGit(env, top)));
   const local = once(() => setupWith([], { GIT_ALLOW_PROTOCOL: 'none' }));
 
+  // The month of a ledger is written once and pushed at once: packing it well, and unpacking it again, would be for nothing.
+  const importSettings: readonly GitSetting[] = [
+    ['pack.compression', '1'],
+    ['fastimport.unpackLimit', '0'],
+  ];
+  const importing = once(() => setupWith(importSettings, { GIT_ALLOW_PROTOCOL: 'none' }));
+
   function setupWith(settings: readonly GitSetting[], more: Variables): Fact<GitSetup> {
     return then(place(), ({ top, gitDir }) =>
       then(program(), (git) => {
@@ -61,7 +68,7 @@ export function createGit(options: GitOptions): GitPort {
     remoteBranch: (name) =>
       withSetup(remote, async (setup) => (await import('./remote-branch.ts')).tipOfBranch(setup, name, remoteAuth)),
     commitFiles: (commit) =>
-      withSetup(local, (here) =>
+      withSetup(importing, (here) =>
         withSetup(remote, async (there) =>
           (await import('./commit-files.ts')).commitFiles(here, there, commit, remoteAuth),
         ),

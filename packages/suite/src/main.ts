@@ -1,4 +1,4 @@
-import { catalogueWith, type Host, type LogPort, run } from '@cm/app';
+import { catalogueWith, type Host, type LogPort, run, type RunResult } from '@cm/app';
 import { createGit } from '@cm/git';
 import { createForge } from '@cm/github';
 import { actionLog, emit, readRunner, type RunnerContext } from '@cm/runner';
@@ -18,11 +18,17 @@ export async function runAction(name: string): Promise<void> {
   const host = { ...hostOf(context, log), builtInSha256: entry.builtInSha256 };
   const result = await run(action, host, catalogueWith(registry, name));
   const reportPath = context.rawInputs.get('report-path');
-  const deliver = result.files.length > 0 || result.comment !== null ? await import('@cm/runner/deliver') : null;
+  const deliver = asksForDelivery(result) ? await import('@cm/runner/deliver') : null;
   deliver?.deliverFiles(result, context.workspace, process.env, log);
   emit(result, { env: process.env, log, ...(reportPath !== undefined && { reportPath }) });
   process.exitCode = result.exitCode;
   await deliver?.deliverComment(result, host.ports.forge, log);
+  await deliver?.deliverIssues(result, host.ports.forge, log);
+  if (await deliver?.deliverStatus(result, host.ports.forge, log)) process.exitCode = 0;
+}
+
+function asksForDelivery({ comment, files, issues, status }: RunResult): boolean {
+  return files.length > 0 || comment !== null || (status ?? issues ?? null) !== null;
 }
 
 function hostOf(context: RunnerContext, log: LogPort): Host {

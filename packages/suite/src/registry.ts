@@ -47,4 +47,20 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     builtInSha256: '302058752d46fa7abb8639af451eb1e43d23fe175b4c6aa6bdaac634fdd130ca',
     load: async () => (await import('../../../actions/migration-roundtrip/action.ts')).action,
   },
+  'rollback-plan-check': {
+    name: 'rollback-plan-check',
+    title: 'Rollback plan check',
+    description: 'Checks that the rollback plan in the pull request would really undo what the change brings.',
+    rules: ['rollback-plan-check/change-read', 'rollback-plan-check/section-missing', 'rollback-plan-check/section-empty', 'rollback-plan-check/unfinished', 'rollback-plan-check/not-applicable', 'rollback-plan-check/template-text', 'rollback-plan-check/points-elsewhere', 'rollback-plan-check/placeholder', 'rollback-plan-check/revert-not-enough', 'rollback-plan-check/part-not-covered', 'rollback-plan-check/downgrade-target', 'rollback-plan-check/rollout-target', 'rollback-plan-check/helm-release', 'rollback-plan-check/service-name', 'rollback-plan-check/tool-target', 'rollback-plan-check/restore-plan', 'rollback-plan-check/order', 'rollback-plan-check/owner', 'rollback-plan-check/time-to-roll-back', 'rollback-plan-check/verification', 'rollback-plan-check/evidence'],
+    builtInSha256: 'b7df68a1d7d0cfebe00c41270caa8df12c9f2e8e2bf04f759af6850d20a4e655',
+    load: async () => (await import('../../../actions/rollback-plan-check/action.ts')).action,
+  },
+  'vuln-sla': {
+    name: 'vuln-sla',
+    title: 'Vulnerability deadlines',
+    description: 'Holds every known vulnerability to the policy’s hours, whichever scanner told of it.',
+    rules: ['vuln-sla/scans-read', 'vuln-sla/overdue-critical', 'vuln-sla/overdue-high', 'vuln-sla/overdue-medium', 'vuln-sla/overdue-low', 'vuln-sla/new-in-change', 'vuln-sla/ignores-changed', 'vuln-sla/due-soon', 'vuln-sla/waiver-too-long', 'vuln-sla/waiver-expires', 'vuln-sla/severity-unknown', 'vuln-sla/left-out', 'vuln-sla/ratings-disagree', 'vuln-sla/reports-fresh', 'vuln-sla/ledger-read', 'vuln-sla/recorded', 'vuln-sla/daily-check', 'vuln-sla/weekly-updates', 'vuln-sla/monthly-audit'],
+    builtInSha256: 'cc079f29a022994966a173a7dae8203511beacb94a7572b741eb913f3c6e5b3b',
+    load: async () => (await import('../../../actions/vuln-sla/action.ts')).action,
+  },
 };

@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { coverageReport } from './coverage.ts';
 import { pullRequestEvent } from './event.ts';
 import { fastImport, featureBranch, steps } from './history.ts';
+import { scanReport } from './scan.ts';
 
 /** What the demonstration wrote, by absolute path. */
 export interface DemoFiles {
@@ -40,7 +41,7 @@ export async function buildDemo(world: World, keep: string | undefined): Promise
     const done = await git(args, input, env);
     if (done.status === 'unavailable') return done;
   }
-  await writeFile(join(files.repository, coverageReport.path), coverageReport.text);
+  for (const { path, text } of [coverageReport, scanReport]) await writeFile(join(files.repository, path), text);
   const written = await writeEvent(files, env);
   return written.status === 'unavailable' ? written : available(files);
 }

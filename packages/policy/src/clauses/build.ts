@@ -43,3 +43,8 @@ export function notYet(plan: string): Enforcer {
 export function people(how: string): Enforcer {
   return { kind: 'people', how };
 }
+
+/** A workflow of `workflows-templates/` that does it. */
+export function workflow(name: string): Enforcer {
+  return { kind: 'workflow', name };
+}

@@ -60,14 +60,14 @@ export const pipeline: readonly Clause[] = [
         lines: [[196, 196]],
         text: 'Dependencies are scanned.',
         criteria: monitoringAndChange,
-        enforcedBy: [notYet('issue 8, security workflow, judged by `vuln-sla` (issue 6)')],
+        enforcedBy: [control('vuln-sla', 'scans-read'), notYet('issue 8, security workflow')],
       },
       {
         id: 'pipeline.sast',
         lines: [[197, 197]],
         text: 'Static application security testing runs.',
         criteria: monitoringAndChange,
-        enforcedBy: [notYet('issue 8, security workflow, judged by `vuln-sla` (issue 6)')],
+        enforcedBy: [control('vuln-sla', 'scans-read'), notYet('issue 8, security workflow')],
       },
       {
         id: 'pipeline.licenses',

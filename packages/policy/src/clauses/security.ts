@@ -1,8 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, monitoring, monitoringAndChange, notYet } from './build.ts';
-
-const deadlines = notYet('issue 6, `vuln-sla`: one clock for each vulnerability');
-const heartbeat = notYet('issue 6, `vuln-sla`: scan freshness; issue 8, scheduled security workflow');
+import { clausesOf, control, monitoring, monitoringAndChange, notYet, people, workflow } from './build.ts';
 
 /** Policy section "Security Updates". */
 export const security: readonly Clause[] = [
@@ -16,7 +13,7 @@ export const security: readonly Clause[] = [
         reading:
           '"Response" is the fix on the default branch. The clock starts when the vulnerability is first detected and runs in exact hours, nights and weekends too: at 24:00:00 it is not overdue, a moment later it is.',
         criteria: monitoringAndChange,
-        enforcedBy: [deadlines],
+        enforcedBy: [control('vuln-sla', 'overdue-critical', 'due-soon', 'waiver-too-long')],
       },
       {
         id: 'vulnerabilities.high',
@@ -24,7 +21,7 @@ export const security: readonly Clause[] = [
         text: 'A high vulnerability is fixed within 72 hours.',
         reading: 'Measured as for critical ones. A vulnerability of unknown severity counts as high.',
         criteria: monitoringAndChange,
-        enforcedBy: [deadlines],
+        enforcedBy: [control('vuln-sla', 'overdue-high', 'severity-unknown', 'ratings-disagree', 'waiver-expires')],
       },
       {
         id: 'vulnerabilities.medium',
@@ -32,7 +29,7 @@ export const security: readonly Clause[] = [
         text: 'A medium vulnerability is fixed within one week.',
         reading: 'One week is 168 hours, measured as for critical ones. "Moderate" is medium.',
         criteria: monitoringAndChange,
-        enforcedBy: [deadlines],
+        enforcedBy: [control('vuln-sla', 'overdue-medium')],
       },
       {
         id: 'vulnerabilities.low',
@@ -41,7 +38,7 @@ export const security: readonly Clause[] = [
         reading:
           'The first release tag after it was detected must not hold it any more. One that was detected less than 24 hours before that tag may wait for the release after it.',
         criteria: monitoringAndChange,
-        enforcedBy: [deadlines],
+        enforcedBy: [control('vuln-sla', 'overdue-low')],
       },
     ],
   ),
@@ -55,7 +52,7 @@ export const security: readonly Clause[] = [
         reading:
           'A check counts when it left a record with the scanner and the date of its database. The same holds for the weekly and the monthly run.',
         criteria: monitoring,
-        enforcedBy: [heartbeat],
+        enforcedBy: [control('vuln-sla', 'daily-check'), workflow('starter/security-updates.yml')],
       },
       {
         id: 'dependencies.weekly-updates',
@@ -63,7 +60,7 @@ export const security: readonly Clause[] = [
         text: 'Dependencies are updated every week.',
         reading:
           'Update pull requests are opened weekly; a week with nothing to update is fine when the run is recorded.',
-        enforcedBy: [heartbeat],
+        enforcedBy: [control('vuln-sla', 'weekly-updates'), workflow('starter/security-updates.yml')],
       },
       {
         id: 'dependencies.monthly-audit',
@@ -72,20 +69,20 @@ export const security: readonly Clause[] = [
         reading:
           'A full audit scans everything that is shipped, development tools and images included, and not only what changed.',
         criteria: monitoring,
-        enforcedBy: [heartbeat],
+        enforcedBy: [control('vuln-sla', 'monthly-audit'), workflow('starter/security-updates.yml')],
       },
       {
         id: 'dependencies.automated-pull-requests',
         lines: [[290, 290]],
         text: 'Updates arrive as automated pull requests.',
-        enforcedBy: [notYet('issue 6, Dependabot and Renovate templates in the cadence of the policy')],
+        enforcedBy: [workflow('updates/dependabot.yml or updates/renovate.json5')],
       },
       {
         id: 'dependencies.ci-validation',
         lines: [[291, 291]],
         text: 'Update pull requests are validated by CI/CD.',
         reading: 'By the same checks as every other change; a bot is exempt from wording, not from tests.',
-        enforcedBy: [notYet('issue 6, update workflow, and issue 8, pull request workflow')],
+        enforcedBy: [workflow('starter/security-updates.yml'), notYet('issue 8, pull request workflow')],
       },
       {
         id: 'dependencies.security-review',
@@ -94,14 +91,18 @@ export const security: readonly Clause[] = [
         reading:
           'For a patch-level update by a verified bot the passing vulnerability check is the review; larger steps need a person.',
         criteria: monitoringAndChange,
-        enforcedBy: [notYet('issue 6, update workflow, and issue 10, `change-gate`')],
+        enforcedBy: [
+          control('vuln-sla', 'new-in-change'),
+          people('Somebody reviews what is more than a patch-level update.'),
+          notYet('issue 10, `change-gate`'),
+        ],
       },
       {
         id: 'dependencies.merge-if-passing',
         lines: [[293, 293]],
         text: 'An update is merged when all of this passes.',
         reading: 'By itself only for patch-level updates, which are standard changes; others are merged by a person.',
-        enforcedBy: [notYet('issue 6, update workflow: auto-merge for verified bot commits')],
+        enforcedBy: [workflow('starter/security-updates.yml')],
       },
     ],
   ),

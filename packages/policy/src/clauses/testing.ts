@@ -96,14 +96,17 @@ export const testing: readonly Clause[] = [
         text: 'Dependencies are scanned for known vulnerabilities.',
         criteria: monitoringAndChange,
         reading: 'A scan that crashed, skipped or left no report did not happen.',
-        enforcedBy: [notYet('issue 6, `vuln-sla`, and issue 8, security workflow')],
+        enforcedBy: [
+          control('vuln-sla', 'scans-read', 'reports-fresh', 'left-out'),
+          notYet('issue 8, security workflow'),
+        ],
       },
       {
         id: 'testing.sast',
         lines: [[111, 111]],
         text: 'The source is scanned by static application security testing.',
         criteria: monitoringAndChange,
-        enforcedBy: [notYet('issue 6, `vuln-sla` (SARIF reports), and issue 8, security workflow')],
+        enforcedBy: [control('vuln-sla', 'scans-read'), notYet('issue 8, security workflow')],
       },
       {
         id: 'testing.image-scan',
@@ -111,7 +114,7 @@ export const testing: readonly Clause[] = [
         text: 'Container images are scanned for vulnerabilities.',
         criteria: monitoringAndChange,
         reading: 'Where a repository builds an image.',
-        enforcedBy: [notYet('issue 6, `vuln-sla` (image reports), and issue 8, security workflow')],
+        enforcedBy: [control('vuln-sla', 'scans-read'), notYet('issue 8, security workflow')],
       },
     ],
   ),
