@@ -1,83 +1,9 @@
-export const id = 5311;
-export const ids = [5311];
-export const modules = {
+export const id=5311;export const ids=[5311];export const modules={5311:((e,t,n)=>{n.d(t,{bD:()=>commandHelp,hS:()=>i,tS:()=>flagTable});var r=n(69006);function commandHelp(e,t,n,i){return`${[`cm ${e} [flags]`,(0,r.FY)(t,i),flagTable(n,i)].join(`
 
-/***/ 5311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ commandHelp),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   tS: () => (/* binding */ flagTable)
-/* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
-
-function commandHelp(usage, text, flags, width) {
-    return `${[`cm ${usage} [flags]`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(text, width), flagTable(flags, width)].join('\n\n')}\n`;
-}
-function flagTable(flags, width) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(flags.map((flag) => [flagText(flag), flag.help]), width);
-}
-const exitCodes = 'Exit codes: 0 pass, 1 fail, 2 could not tell (or asked wrongly).';
-function flagText({ name, value, takes }) {
-    const short = name === 'help' ? '-h, ' : '';
-    const rest = value === '' ? '' : takes === 'optional' ? ` [${value}]` : ` ${value}`;
-    return `${short}--${name}${takes === 'maybe' ? '[=false]' : rest}`;
-}
-
-
-/***/ }),
-
-/***/ 9006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   pZ: () => (/* binding */ indent),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony export wrap */
-function wrap(text, width) {
-    return text.split('\n').flatMap((line) => wrapLine(line, width));
-}
-function wrapLine(line, width) {
-    const lines = [];
-    let current = '';
-    for (const word of line.split(' ').filter((part) => part !== '')) {
-        const longer = current === '' ? word : `${current} ${word}`;
-        if (longer.length <= width || current === '')
-            current = longer;
-        else {
-            lines.push(current);
-            current = word;
-        }
-    }
-    return [...lines, current];
-}
-function indent(text, margin) {
-    return text
-        .split('\n')
-        .map((line) => (line === '' ? '' : margin + line))
-        .join('\n');
-}
-function paragraph(text, width, margin = '') {
-    return indent(wrap(text, width - margin.length).join('\n'), margin);
-}
-function table(rows, width, margin = '  ') {
-    const fitting = rows.map(([term]) => term.length).filter((length) => length <= widestTerm);
-    const left = Math.max(0, ...fitting) + margin.length + 2;
-    return rows
-        .map(([term, text]) => {
-        const lines = wrap(text, Math.max(20, width - left));
-        const head = margin + term;
-        const body = lines.map((line, index) => index === 0 && term.length <= widestTerm ? head.padEnd(left) + line : ' '.repeat(left) + line);
-        return (term.length <= widestTerm ? body : [head, ...body]).join('\n');
-    })
-        .join('\n');
-}
-const widestTerm = 28;
-
-
-/***/ })
-
-};
+`)}\n`}function flagTable(e,t){return(0,r.tp)(e.map(e=>[flagText(e),e.help]),t)}let i=`Exit codes: 0 pass, 1 fail, 2 could not tell (or asked wrongly).`;function flagText({name:e,value:t,takes:n}){let r=e===`help`?`-h, `:``,i=t===``?``:n===`optional`?` [${t}]`:` ${t}`;return`${r}--${e}${n===`maybe`?`[=false]`:i}`}}),69006:((e,t,n)=>{n.d(t,{FY:()=>paragraph,LV:()=>wrap,pZ:()=>indent,tp:()=>table});function wrap(e,t){return e.split(`
+`).flatMap(e=>wrapLine(e,t))}function wrapLine(e,t){let n=[],r=``;for(let i of e.split(` `).filter(e=>e!==``)){let e=r===``?i:`${r} ${i}`;e.length<=t||r===``?r=e:(n.push(r),r=i)}return[...n,r]}function indent(e,t){return e.split(`
+`).map(e=>e===``?``:t+e).join(`
+`)}function paragraph(e,t,n=``){return indent(wrap(e,t-n.length).join(`
+`),n)}function table(e,t,n=`  `){let i=e.map(([e])=>e.length).filter(e=>e<=r),a=Math.max(0,...i)+n.length+2;return e.map(([e,i])=>{let o=wrap(i,Math.max(20,t-a)),s=n+e,c=o.map((t,n)=>n===0&&e.length<=r?s.padEnd(a)+t:` `.repeat(a)+t);return(e.length<=r?c:[s,...c]).join(`
+`)}).join(`
+`)}let r=28})};
