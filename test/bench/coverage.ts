@@ -5,18 +5,22 @@ import { pathToFileURL } from 'node:url';
 
 import { coverageSizes, writeCoberturaFile, writeDiffFile, writeLcovFile } from './coverage-files.ts';
 import type { Contender } from './measure.ts';
+import { pythonProgram } from './python-program.ts';
 import { raceRow } from './ranges.ts';
 import { limitRow, ratioRow, type Row, unmeasuredRow } from './table.ts';
 import { cm, yardstick, yardstickPath } from './tree.ts';
 
 /** At most so many times the CPU of counting the line feeds in the same bytes. Source: issue 4, "Numbers". */
 const ratio = 3;
+/** At most this part of the CPU that diff-cover takes. Source: as above. */
+const diffCoverRatio = 0.1;
 /** Megabytes of 1,000,000 bytes. Source: as above. */
 const memory = 250;
 const largeMemory = 400;
+const cobertura = '60 MB Cobertura and 40 MB diff';
 
 /** Large reports through the built command line: time against counting line feeds, and memory. */
-export function coverageRows(scratch: string, rounds: number): readonly Row[] {
+export async function coverageRows(scratch: string, rounds: number): Promise<readonly Row[]> {
   const folder = join(scratch, 'coverage');
   mkdirSync(folder);
   writeLcovFile(join(folder, 'lcov.info'), coverageSizes.lcov);
@@ -27,9 +31,30 @@ export function coverageRows(scratch: string, rounds: number): readonly Row[] {
   const large = gate(folder, 'large.info', null);
   return [
     ...pairRows('50 MB lcov and 40 MB diff', folder, ['lcov.info', 'lcov.diff'], rounds),
-    ...pairRows('60 MB Cobertura and 40 MB diff', folder, ['cobertura.xml', 'cobertura.diff'], rounds),
+    ...pairRows(cobertura, folder, ['cobertura.xml', 'cobertura.diff'], rounds),
+    ...(await diffCoverRow(folder)),
     peakRow('500 MB lcov, memory', large, largeMemory, scratch),
   ];
+}
+
+/** Against diff-cover on the same files, once: it takes many seconds. */
+async function diffCoverRow(folder: string): Promise<readonly Row[]> {
+  const what = `${cobertura}, CPU`;
+  try {
+    const command = await pythonProgram('diff-cover', ['diff-cover==11.0.1']);
+    // It asks git where the repository is, although the diff is given.
+    const cwd = join(folder, 'repository');
+    spawnSync('git', ['init', '--quiet', cwd]);
+    const args = ['../cobertura.xml', '--diff-file', '../cobertura.diff', '--quiet'];
+    const theirs: Contender = { name: 'diff-cover', command, args, cwd, exits: [0] };
+    const rowsOf = (cpu: (name: string) => number): readonly Row[] => [
+      ratioRow(what, cpu('cm'), cpu('diff-cover'), diffCoverRatio, 'diff-cover'),
+    ];
+    const contenders = [theirs, gate(folder, 'cobertura.xml', 'cobertura.diff')];
+    return raceRow(contenders, 1, rowsOf, [what, `${diffCoverRatio} × diff-cover`]);
+  } catch (error) {
+    return [unmeasuredRow(what, `${diffCoverRatio} × diff-cover`, error)];
+  }
 }
 
 function pairRows(

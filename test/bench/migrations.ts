@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { alembicPackages } from '../e2e/support/oracles/alembic.ts';
-import { pythonWith } from '../e2e/support/oracles/toolbox.ts';
 import { git } from './history.ts';
 import type { Contender } from './measure.ts';
 import { writeProject, writeRevisions } from './migration-files.ts';
+import { pythonProgram } from './python-program.ts';
 import { raceRow } from './ranges.ts';
 import { ratioRow, type Row, unmeasuredRow } from './table.ts';
 import { cm } from './tree.ts';
@@ -65,16 +64,12 @@ function makeRepository(folder: string): string {
   writeRevisions(folder, revisions - changed, revisions);
   run('add', '--all');
   run('commit', '--quiet', '--message', 'feat: add exports');
+  // As a clone has it: git keeps what it fetches in a pack.
+  run('gc', '--quiet');
   return base;
 }
 
-/** Installs Alembic into a cache folder of the system's temporary one, and gives its program. */
-async function installAlembic(): Promise<string> {
-  const root = join(tmpdir(), `cm-bench-${alembicPackages.join('-').replaceAll('==', '-')}`);
-  const program = (programs: string): string =>
-    join(programs, process.platform === 'win32' ? 'alembic.exe' : 'alembic');
-  const known = program(join(root, 'python', process.platform === 'win32' ? 'Scripts' : 'bin'));
-  if (existsSync(known)) return known;
-  mkdirSync(root, { recursive: true });
-  return program(await pythonWith(root, alembicPackages));
+/** Alembic's program. */
+function installAlembic(): Promise<string> {
+  return pythonProgram('alembic', alembicPackages);
 }

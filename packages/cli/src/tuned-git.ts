@@ -21,11 +21,19 @@ const normal = [
 const some = 100;
 const many = 3000;
 
-/** Git whose log tells V8 that the process is short. Set at the start, the flags would cost Node's own code cache. */
+/** Git that tells V8 of a long log, or of many objects, that the process is short. Set at the start, the flags would cost Node's own code cache. */
 export function tunedGit(git: GitPort): GitPort {
   let seen = 0;
   return {
     ...git,
+    objects: (specs, maxBytes) => {
+      if (seen < some && specs.length >= some) {
+        seen = some;
+        shorten();
+        set(long);
+      }
+      return git.objects(specs, maxBytes);
+    },
     log: (range, onCommit, onBoundary) =>
       git.log(
         range,

@@ -25,6 +25,8 @@ export interface Speaker {
 
 /** A git process that several exchanges share, one after the other. */
 export interface Conversation {
+  /** With what its process is started; other processes for the same repository are, too. */
+  readonly setup: GitSetup;
   readonly talk: (exchange: Exchange) => Promise<Fact<null>>;
   /** Ends the process: what it knows of refs and packs may be old. The next exchange starts another. */
   readonly close: () => void;
@@ -79,6 +81,7 @@ export function createConversation(setup: GitSetup, args: readonly string[]): Co
   }
 
   return {
+    setup,
     close,
     talk: (exchange) => {
       const turn = last.then(() => {

@@ -1,9 +1,10 @@
 import type { GitObject } from '@cm/app';
 import { available, type Fact } from '@cm/model';
 
+import { createAbsence } from './absence.ts';
 import { type BatchAnswer, createBatchParser } from './batch-parser.ts';
+import { many, readFound } from './bulk-objects.ts';
 import type { Conversation, Speaker } from './conversation.ts';
-import { entryOf, pathSpecOf } from './tree.ts';
 
 /** Largest object that is read, in bytes; a policy, a template or a migration beyond it is a mistake or an attack. */
 const objectCap = 8 * 1024 * 1024;
@@ -23,10 +24,28 @@ export async function readObjects(
 ): Promise<Fact<readonly GitObject[]>> {
   const asked = [...new Set(specs)].filter(askable);
   if (asked.length === 0) return available(specs.map(missing));
+  const found = asked.length < many ? nothing : await readFound(conversation.setup, asked, capsOf(maxBytes));
+  if (found.status === 'unavailable') return found;
+  const open = found.value.size === 0 ? asked : asked.filter((spec) => !found.value.has(spec));
+  const answers = open.length === 0 ? found : await readOneByOne(conversation, open, maxBytes);
+  if (answers.status === 'unavailable') return answers;
+  return available(specs.map((spec) => answers.value.get(spec) ?? found.value.get(spec) ?? missing(spec)));
+}
+
+const nothing = available<ReadonlyMap<string, GitObject>>(new Map());
+
+function capsOf(object: number): Parameters<typeof readFound>[2] {
+  return { object, all: Math.max(batchCap, object) };
+}
+
+async function readOneByOne(
+  conversation: Conversation,
+  asked: readonly string[],
+  maxBytes: number,
+): Promise<Fact<ReadonlyMap<string, GitObject>>> {
   const batch = createBatch(asked, maxBytes);
   const held = await conversation.talk({ onStart: batch.start, onOutput: batch.push });
-  if (held.status === 'unavailable') return held;
-  return available(specs.map((spec) => batch.answers.get(spec) ?? missing(spec)));
+  return held.status === 'unavailable' ? held : available(batch.answers);
 }
 
 function createBatch(
@@ -38,37 +57,36 @@ function createBatch(
   readonly push: (chunk: Uint8Array) => void;
 } {
   const answers = new Map<string, GitObject>();
-  const waiting: Question[] = asked.map((spec) => ({ spec, above: null }));
+  const absence = createAbsence(ask);
+  let expected = asked.length;
   let answered = 0;
   let bytes = 0;
   const most = Math.max(batchCap, maxBytes);
   let speaker: Speaker | null = null;
 
-  function ask(question: Question): void {
-    waiting.push(question);
-    parser.expect(question.spec);
-    speaker?.write(`${question.spec}\n`);
+  function ask(spec: string): void {
+    expected += 1;
+    parser.expect(spec);
+    speaker?.write(`${spec}\n`);
   }
 
   function onAnswer(answer: BatchAnswer): void {
-    const question = waiting[answered];
     answered += 1;
-    const problem = question === undefined ? 'Git answered more than it was asked.' : take(question, answer);
+    const problem = answered > expected ? 'Git answered more than it was asked.' : take(answer);
     if (problem !== null) speaker?.giveUp(problem);
-    else if (answered === waiting.length) speaker?.done();
+    else if (answered === expected) speaker?.done();
   }
 
-  function take(question: Question, answer: BatchAnswer): string | null {
+  function take(answer: BatchAnswer): string | null {
     if (answer.kind === 'refused') return answer.reason;
     if (answer.kind === 'ambiguous')
       return `${JSON.stringify(answer.spec)} is short for more than one object. Give the full hash.`;
     bytes += answer.kind === 'found' ? answer.bytes.length : 0;
     if (bytes > most) return `The objects that were asked for hold more than ${most} bytes.`;
-    if (question.above === null) answers.set(question.spec, answer);
-    const further = proofOf(question, answer);
-    if (typeof further === 'string') return further;
-    if (further !== null) ask(further);
-    return null;
+    if (answered > asked.length) return absence.tree(answer);
+    answers.set(answer.spec, answer);
+    absence.first(answer);
+    return answered === asked.length ? absence.settle() : null;
   }
 
   const parser = createBatchParser(maxBytes, onAnswer);
@@ -81,39 +99,6 @@ function createBatch(
       given.write(`${asked.join('\n')}\n`);
     },
   };
-}
-
-/** A spec that was sent; `above` is set where it is a tree on the way to a path that git called missing. */
-interface Question {
-  readonly spec: string;
-  readonly above: { readonly revision: string; readonly folders: readonly string[]; readonly name: string } | null;
-}
-
-/** What to ask next to prove that a missing path is absent: a tree above it, nothing more (null), or a reason to give up. */
-function proofOf(question: Question, answer: GitObject): Question | string | null {
-  const { above } = question;
-  if (answer.kind === 'found') {
-    if (above === null || answer.type !== 'tree') return null;
-    const readable = entryOf(answer.bytes, above.name, answer.id.length / 2) !== 'object';
-    const path = [...above.folders, above.name].join('/');
-    return readable
-      ? null
-      : `${JSON.stringify(path)} is in the tree, but its content is not in this clone. ${fullClone}`;
-  }
-  if (above === null) {
-    const spec = pathSpecOf(question.spec);
-    return spec === null ? null : treeAbove(spec.revision, spec.path);
-  }
-  return treeAbove(above.revision, above.folders);
-}
-
-const fullClone = 'Remove `filter` and `sparse-checkout` from the checkout step, or run `git fetch --refetch`.';
-
-function treeAbove(revision: string, path: readonly string[]): Question | null {
-  const name = path.at(-1);
-  if (name === undefined) return null;
-  const folders = path.slice(0, -1);
-  return { spec: `${revision}:${folders.join('/')}`, above: { revision, folders, name } };
 }
 
 const lineEnds = ['\n', '\r', '\0'];
