@@ -1,9 +1,9 @@
-import type { InputSpec } from '@cm/app';
+import { type InputSpec, listReader } from '@cm/app';
 
 /** The action's inputs and the CLI's flags, beside the common ones. */
 export const inputs = {
   scopes: {
-    schema: async () => (await import('./schemas.ts')).listInput,
+    schema: async () => listReader,
     description: 'Scopes that may stand in brackets. May only narrow the policy’s list.',
     allowed: 'a list such as "api, web"',
     tightens: { setting: 'scopes', direction: 'subset' },

@@ -1,4 +1,4 @@
-import { booleanInput, integerInput, listInput } from '@cm/app/input-schemas';
+import { booleanInput, integerInput } from '@cm/app/input-schemas';
 import { branchTemplates, defaultBranchTemplates, defaultBranchTypes } from '@cm/formats/branches';
 import { parseTicketTemplate } from '@cm/formats/commits';
 import { z } from 'zod';
@@ -104,4 +104,4 @@ export const settingsSchema = z
 /** A limit as an input. */
 export const lengthInput = integerInput.pipe(length);
 
-export { booleanInput, listInput };
+export { booleanInput };

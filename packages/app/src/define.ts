@@ -5,13 +5,20 @@ import type { z } from 'zod';
 import type { ChangeContext, CliRange } from './change.ts';
 import type { Ports } from './ports.ts';
 
+/** Reads the text of an input: a zod schema, or a reader without one where a start is too dear for zod (ADR 8). */
+export interface InputReader<T> {
+  readonly safeParse: (
+    text: string,
+  ) => { readonly success: true; readonly data: T } | { readonly success: false; readonly data?: undefined };
+}
+
 /**
  * One input of an action, or one flag of the CLI, given as text by the runner or the shell.
  * Source of action.yml, the README table, the CLI flags and the typings.
  */
 export interface InputSpec<T = unknown> {
   /** Loads what checks and reads the text; absent: any text will do. Lazy, because zod costs half a bare start (ADR 8). */
-  readonly schema?: () => Promise<z.ZodType<T, string>>;
+  readonly schema?: () => Promise<InputReader<T>>;
   /** One sentence; Markdown. */
   readonly description: string;
   /** As text, as it stands in action.yml. Absent: the input is undefined when not given. */
@@ -51,9 +58,7 @@ export type InputSpecs = Readonly<Record<string, InputSpec>>;
 export type InputValues<I extends InputSpecs> = {
   readonly [K in keyof I]: InputValue<I[K]> | undefined;
 };
-type InputValue<Spec> = Spec extends { readonly schema: () => Promise<infer Schema extends z.ZodType> }
-  ? z.output<Schema>
-  : string;
+type InputValue<Spec> = Spec extends { readonly schema: () => Promise<InputReader<infer T>> } ? T : string;
 
 /** Permissions of the job's token, and what each is for. */
 export type Permissions = Readonly<
@@ -103,6 +108,8 @@ export interface ActionDefinition<I extends InputSpecs = InputSpecs, S = unknown
   /** Control-specific outputs, beside `outcome`, `report` and `findings`. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly permissions: Permissions;
+  /** Types of `pull_request` that change what it judges, beside those that start a workflow by themselves. */
+  readonly pullRequestTypes?: readonly string[];
   readonly rules: readonly RuleDefinition[];
   /**
    * Whether the CLI's `--message`-like inputs make a repository unnecessary. `where-there-is-one`: on a laptop outside of

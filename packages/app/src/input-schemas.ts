@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { listReader } from './list-input.ts';
+
 /** `true` or `false` in the spellings of YAML 1.2; anything else is refused. */
 export const booleanInput = z
   .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
@@ -17,14 +19,9 @@ export const integerInput = z
   .regex(/^(?:0|[1-9]\d{0,8})$/)
   .transform(Number);
 
-/** A list, separated by commas or line breaks; blanks around items are dropped, an empty item is refused. */
-export const listInput = z
-  .string()
-  .transform((text) =>
-    text
-      .trim()
-      .replace(/,$/, '')
-      .split(/[,\n]/)
-      .map((item) => item.trim()),
-  )
-  .refine((items) => items.every((item) => item !== ''));
+/** As `listReader`, for a schema that asks for more. */
+export const listInput = z.string().transform((text, context): string[] => {
+  const read = listReader.safeParse(text);
+  if (!read.success) context.addIssue({ code: 'custom', message: 'an empty item' });
+  return read.data ?? [];
+});

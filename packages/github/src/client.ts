@@ -1,6 +1,7 @@
 import type { LogPort } from '@cm/app';
 
 import { type Asked, cleaned, type FailedCall, reasonOf, retryDelay } from './failure.ts';
+import { namesProxy } from './proxy.ts';
 
 export interface ForgeOptions {
   /** `GITHUB_API_URL`. */
@@ -110,9 +111,10 @@ async function fileReply(body: unknown, { what }: Call, cap: number): Promise<Re
 
 async function loadRequester(options: ForgeOptions, token: string): Promise<Requester> {
   const { getOctokit } = await import('@actions/github');
+  const request = namesProxy(process.env) ? { fetch: (await import('./proxy-fetch.ts')).proxyFetch } : { fetch };
   const { debug } = options.log;
   const baseUrl = options.apiUrl.replace(/\/+$/, '');
-  const octokit = getOctokit(token, { baseUrl, log: { debug, info: debug, warn: debug, error: debug } });
+  const octokit = getOctokit(token, { baseUrl, request, log: { debug, info: debug, warn: debug, error: debug } });
   // GitHub Enterprise Server has REST below `/api/v3`, and GraphQL beside it.
   const graphql = `POST ${baseUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
   return (route, parameters) => octokit.request(route === graphqlRoute ? graphql : route, parameters);

@@ -36,7 +36,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   ledger: { floor: 1, external: ['zod'], node: false, pure: true },
   app: { floor: 2, external: ['zod'], node: false, pure: false },
   git: { floor: 3, external: ['zod', '@actions/exec'], node: true, pure: false },
-  github: { floor: 3, external: ['zod', '@actions/github'], node: true, pure: false },
+  github: { floor: 3, external: ['zod', '@actions/github', '@actions/http-client'], node: true, pure: false },
   runner: { floor: 3, external: ['zod', '@actions/core'], node: true, pure: false },
   sql: { floor: 3, external: ['libpg-query'], node: true, pure: false },
   suite: { floor: 4, external: ['zod'], node: true, pure: false },

@@ -1,0 +1,5 @@
+/// <reference types="node" />
+
+export const fetch: typeof globalThis.fetch;
+
+export const ProxyAgent: new () => never;
