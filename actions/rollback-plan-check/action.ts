@@ -28,6 +28,7 @@ export const action = defineAction({
     'pull-requests': { access: 'read', why: 'reads the description as it is now', optional: true },
     statuses: { access: 'write', why: 'sets the commit status of `verdict: status`', optional: true },
   },
+  pullRequestTypes: ['edited', 'ready_for_review'],
   rules,
   // Loaded when this control runs, and not when another one reads this one's settings (ADR 10).
   collect: async (ports, context) => (await import('./collect.ts')).collect(ports, context),

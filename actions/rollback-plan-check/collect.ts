@@ -76,5 +76,11 @@ async function caseFacts(
     parts,
     unread: missing,
     inventory: await inventoryOf(diff, plan),
+    roundtrip: await triedOf(ports, asked),
   };
+}
+
+async function triedOf(ports: Ports, { change, inputs }: Asked): Promise<CaseFacts['roundtrip']> {
+  const path = inputs['roundtrip-report'];
+  return path === undefined ? null : (await import('./collect/roundtrip.ts')).roundtripOf(ports, change, path);
 }

@@ -1,4 +1,5 @@
 import { readyPlan } from './output/ready.ts';
+import { evidenceOf } from './verdicts/evidence.ts';
 import { commandKind } from './verdicts/words.ts';
 import type { CaseView } from './view.ts';
 
@@ -20,13 +21,15 @@ const nothing: Out = {
   missing: [],
   order: 'n/a',
   placeholders: [],
+  evidence: 'not-asked',
   derived: null,
 };
 
 /** Paths of one part that are told. */
 const mostPaths = 50;
 
-function caseOut({ plan, covers, order, facts, derived, asked }: CaseView): Out {
+function caseOut(view: CaseView): Out {
+  const { plan, covers, order, facts, derived, asked } = view;
   const { section, commands, placeholders } = plan;
   const wanted = covers.filter(({ part, cover }) => part.kind !== 'code' || cover.state === 'missing');
   const out = (list: typeof covers): readonly Out[] =>
@@ -43,6 +46,8 @@ function caseOut({ plan, covers, order, facts, derived, asked }: CaseView): Out 
     missing: out(wanted.filter(({ cover }) => cover.state === 'missing' || cover.state === 'wrong')),
     order: order.kind === 'not-applicable' ? 'n/a' : order.kind,
     placeholders: placeholders.map(({ kind, line, text }) => ({ kind, line, text })),
+    // `report`: a round trip of this commit proves it. `stated`: the plan says so.
+    evidence: evidenceOf(view),
     // What undoes the change without anybody having written it: a code-only change's revert, a bot's whole plan.
     derived:
       derived || !asked

@@ -33,7 +33,19 @@ export interface CaseFacts {
   readonly unread: readonly Unread[];
   /** What the repository says it deploys; null where the plan names nothing that would have to be looked up. */
   readonly inventory: Inventory | null;
+  /** What a round trip on a real database proves; null where no report of one was given. */
+  readonly roundtrip: RoundtripFacts | null;
 }
+
+/** `tried`: these revisions went down and up again, at this commit. `refused`: the report says nothing good of this commit. */
+export type RoundtripFacts =
+  | {
+      readonly kind: 'tried';
+      readonly path: string;
+      readonly revisions: readonly string[];
+      readonly run: string | null;
+    }
+  | { readonly kind: 'refused' | 'unread'; readonly path: string; readonly reason: string };
 
 export interface Unread {
   readonly reason: string;
@@ -133,6 +145,8 @@ export interface RestorePart extends PartBase {
 export interface WorkloadPart extends PartBase {
   readonly kind: 'workload';
   readonly fate: Fate;
+  /** As its manifest says; null where that leaves it open. */
+  readonly namespace: string | null;
   /** Its names as clusters may have them: a kustomization puts something before or behind; `${X}` stands for anything. */
   readonly names: readonly string[];
 }
@@ -141,6 +155,7 @@ export interface WorkloadPart extends PartBase {
 export interface ObjectPart extends PartBase {
   readonly kind: 'object';
   readonly fate: Fate;
+  readonly namespace: string | null;
 }
 
 /** `target`: the chart. `releases`: names that install it, as far as the repository says; else the chart's own. */

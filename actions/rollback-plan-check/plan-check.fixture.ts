@@ -23,6 +23,8 @@ export interface Told {
   /** What GitHub has by now, where the event's copy is older. */
   readonly now?: { readonly body: string };
   readonly hasToken?: boolean;
+  /** The report of a round trip, as `roundtrip-report` names it; null names a file that is not there. */
+  readonly roundtrip?: string | null;
 }
 
 /** The repository and GitHub of a change, for ports that are made of plain data. */
@@ -30,6 +32,7 @@ interface World {
   readonly world: { readonly repositories: readonly object[] };
   readonly git: { readonly head: string; readonly branch: null };
   readonly hasToken: boolean;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Collects and judges changes on the ports that are given. */
@@ -39,7 +42,7 @@ export function judging(portsOf: (world: never) => Ports): (told: Told) => Promi
 
 async function judged(
   portsOf: (world: World) => Ports,
-  { before, after, body, settings = {}, by, now, hasToken = false }: Told,
+  { before, after, body, settings = {}, by, now, hasToken = false, roundtrip }: Told,
 ): Promise<Judgement> {
   const there = Object.fromEntries(Object.entries(before).filter(([, text]) => text !== null)) as Record<
     string,
@@ -62,10 +65,15 @@ async function judged(
     commits,
     pulls: [{ ...pull, ...(by && { user: by }), ...now }],
   };
-  const ports = portsOf({ world: { repositories: [repository] }, git: { head, branch: null }, hasToken });
+  const files = typeof roundtrip === 'string' ? { 'roundtrip.json': roundtrip } : {};
+  const ports = portsOf({ world: { repositories: [repository] }, git: { head, branch: null }, hasToken, files });
   const all = { ...defaults, ...settings };
   const facts = await collect(ports, {
-    inputs: { body: by === undefined ? body : undefined, verdict: undefined },
+    inputs: {
+      body: by === undefined ? body : undefined,
+      verdict: undefined,
+      'roundtrip-report': roundtrip === undefined ? undefined : 'roundtrip.json',
+    },
     settings: all,
     change: changeOf(by, body ?? ''),
     trusted: { commit: base, branch: 'main' },

@@ -2,6 +2,7 @@ import { memoryPorts } from '@cm/testkit';
 import { describe, expect, it } from 'vitest';
 
 import { diffRows } from './diffs.fixture.ts';
+import { workload } from './diffs/files.fixture.ts';
 import { judging, red } from './plan-check.fixture.ts';
 
 const judged = judging(memoryPorts);
@@ -23,6 +24,8 @@ describe('good plans', () => {
     ['two revisions', '`alembic downgrade b2`'],
     ['a folder of its own', '`cd backend && alembic downgrade a1`'],
     ['golang-migrate', '`migrate -path db/migrations -database "$DATABASE_URL" down 1`'],
+    ['Flyway, with scripts that undo', '`flyway undo`\n`flyway undo`'],
+    ['Flyway, with scripts that undo', '`flyway undo -target=2`'],
     ['Django', '`python manage.py migrate orders 0001`'],
     ['Rails', '`bin/rails db:rollback STEP=2`'],
     ['a deployment', '`kubectl rollout undo deploy api -n shop`'],
@@ -43,6 +46,30 @@ describe('good plans', () => {
   ])('%s: %s', async (name, text) => {
     const found = await judged({ ...rowOf(name), body: plan(`${text}\n\n${fields}`) });
     expect([red(found), found.facts['missing']]).toEqual([[], []]);
+  });
+});
+
+describe('one name in two namespaces', () => {
+  const inBoth = (tag: string): string =>
+    ['one', 'two']
+      .map((space) => workload('api', tag).replace('  name: api\n', `  name: api\n  namespace: ${space}\n`))
+      .join('---\n');
+  const row = { before: { 'k8s/api.yaml': inBoth('1') }, after: { 'k8s/api.yaml': inBoth('2') } };
+  const undo = (space: string): string => `\`kubectl rollout undo deployment/api${space}\``;
+
+  it.each([
+    ['none is named', undo(''), ['part-not-covered']],
+    ['one is named', undo(' -n one'), ['part-not-covered']],
+    ['both are', `1. ${undo(' -n one')}\n2. ${undo(' --namespace=two')}`, []],
+    ['both are, by their file', '1. Revert this pull request.\n2. `kubectl apply -f k8s/api.yaml`', []],
+  ])('%s', async (_, text, rules) => {
+    expect([...new Set(red(await judged({ ...row, body: plan(`${text}\n\n${fields}`) })))]).toEqual(rules);
+  });
+
+  it('the plan that is printed names each', async () => {
+    const { outputs } = await judged({ ...row, body: 'Adds it.' });
+    expect(outputs['plan']).toContain('kubectl rollout undo deployment/api -n one\n');
+    expect(outputs['plan']).toContain('kubectl rollout undo deployment/api -n two\n');
   });
 });
 
@@ -205,6 +232,7 @@ it('the facts have the shape of the contract', async () => {
     missing: [{ kind: 'kubectl-rollout-undo', target: 'deployment/api', because: ['k8s/api.yaml'] }],
     order: 'ok',
     placeholders: [],
+    evidence: 'none',
     derived: null,
   });
 });

@@ -22,7 +22,8 @@ export async function kubernetesParts(diff: Diff): Promise<FoundParts> {
   for (const file of files) {
     const { two, isNameless } = await sidesOf(file, textOf(texts.value, file.before), textOf(texts.value, file.after));
     sides.push(two);
-    if (isNameless) nameless.push({ kind: 'object', target: file.path, because: [file.path], fate: 'changed' });
+    if (isNameless)
+      nameless.push({ kind: 'object', target: file.path, because: [file.path], fate: 'changed', namespace: null });
   }
   const affixes = await affixesOf(diff);
   const { isRollable } = await import('@cm/formats/manifests');
@@ -53,7 +54,8 @@ function partOf(
   isRollable: (object: KubeObject) => boolean,
 ): WorkloadPart | ObjectPart {
   const target = `${value.kind.toLowerCase()}/${value.name}`;
-  if (!isRollable(value)) return { kind: 'object', target, because: paths, fate };
+  const { namespace } = value;
+  if (!isRollable(value)) return { kind: 'object', target, because: paths, fate, namespace };
   const names = [value.name, ...affixes.map(([before, behind]) => `${before}${value.name}${behind}`)];
-  return { kind: 'workload', target, because: paths, fate, names: [...new Set(names)] };
+  return { kind: 'workload', target, because: paths, fate, namespace, names: [...new Set(names)] };
 }

@@ -29,11 +29,12 @@ export async function changedKustomizations(diff: Diff): Promise<readonly Part[]
     if (!isKustomization(path)) continue;
     const reached = after === null ? null : await objectsOf(diff, path);
     const workloads = reached?.objects.filter(isRollable) ?? [];
-    if (workloads.length === 0) found.push({ kind: 'object', target: path, because: [path], fate: 'changed' });
+    if (workloads.length === 0)
+      found.push({ kind: 'object', target: path, because: [path], fate: 'changed', namespace: null });
     for (const { kind, name } of workloads) {
       const whole = `${reached?.prefix ?? ''}${name}${reached?.suffix ?? ''}`;
       const target = `${kind.toLowerCase()}/${whole}`;
-      found.push({ kind: 'workload', target, because: [path], fate: 'changed', names: [whole, name] });
+      found.push({ kind: 'workload', target, because: [path], fate: 'changed', namespace: null, names: [whole, name] });
     }
   }
   return found;

@@ -102,11 +102,11 @@ async function partsOf(tree: NewRevisions, several: boolean): Promise<readonly P
 function commandsOf(
   { format, tree }: Pick<ReadTree, 'format' | 'tree'>,
   to: string | null,
-  steps: number,
+  added: readonly RevisionHeader[],
 ): readonly string[] {
-  const stepwise = format.name === 'dbmate';
-  const command = format.rollback(to, tree, stepwise ? 1 : steps);
-  return command === null ? [] : Array.from({ length: stepwise ? Math.min(steps, 50) : 1 }, () => command);
+  const stepwise = format.name === 'dbmate' || format.name === 'flyway';
+  const command = format.rollback(to, tree, stepwise ? 1 : added.length, added);
+  return command === null ? [] : Array.from({ length: stepwise ? Math.min(added.length, 50) : 1 }, () => command);
 }
 
 async function downsOf(
@@ -120,7 +120,7 @@ async function downsOf(
     tool: tree.tool,
     target: target ?? 'base',
     because: added.map(({ path }) => path),
-    commands: dead ? [] : commandsOf({ format, tree }, target, added.length),
+    commands: dead ? [] : commandsOf({ format, tree }, target, added),
     first: revision,
     added: ids,
     parents: new Map(headers.map(({ id, parents }) => [id, parents])),

@@ -4,6 +4,7 @@ import {
   code,
   dbmate,
   django,
+  flyway,
   plain,
   project,
   rails,
@@ -130,6 +131,16 @@ export const sqlRows: readonly DiffRow[] = [
     },
     ['migration-down 20260101000000'],
     [['`dbmate rollback`', 'downgrade-target']],
+  ),
+  row(
+    'Flyway, with scripts that undo',
+    flyway(1),
+    { ...flyway(2), ...flyway(3) },
+    ['migration-down 1'],
+    [
+      ['`flyway undo`', 'downgrade-target'],
+      ['`flyway undo -target=1`', 'downgrade-target'],
+    ],
   ),
   row(
     'Django',

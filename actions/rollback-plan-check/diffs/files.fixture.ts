@@ -85,6 +85,13 @@ export const sqlPair = (version: number, tool: 'up' | 'down' = 'up'): Files => (
 export const dbmate = (version: string, up: string, down: string): Files => ({
   [`db/migrations/${version}_x.sql`]: `-- migrate:up\n${up}\n\n-- migrate:down\n${down}\n`,
 });
+/** A migration of Flyway, with the script that undoes it. */
+export const flyway = (version: number): Files => ({
+  [`sql/V${version}__c.sql`]:
+    version === 1 ? 'CREATE TABLE t (a1 bigint);\n' : `ALTER TABLE t RENAME COLUMN a${version - 1} TO a${version};\n`,
+  [`sql/U${version}__c.sql`]:
+    version === 1 ? 'DROP TABLE t;\n' : `ALTER TABLE t RENAME COLUMN a${version} TO a${version - 1};\n`,
+});
 /** A migration of Django. */
 export const django = (number: string, depends: string | null): Files => ({
   [`shop/orders/migrations/${number}.py`]: `from django.db import migrations\n\nclass Migration(migrations.Migration):\n    dependencies = [${depends === null ? '' : `("orders", "${depends}")`}]\n`,

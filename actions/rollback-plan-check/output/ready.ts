@@ -1,7 +1,7 @@
 import type { PlanToWrite, StepToWrite } from '@cm/formats/plan';
 import { shellWord } from '@cm/model';
 
-import type { CaseFacts, ObjectPart, Part, RestorePart, ServicePart, WorkloadPart } from '../facts.ts';
+import type { CaseFacts, MigrationPart, ObjectPart, Part, RestorePart, ServicePart, WorkloadPart } from '../facts.ts';
 
 /** What a plan for these parts says: everything that follows from the diff, and a place for what only people know. */
 export function readyPlan({ parts }: Pick<CaseFacts, 'parts'>): PlanToWrite {
@@ -76,7 +76,9 @@ function restoreCommand(dialect: RestorePart['dialect']): string {
 
 function rolloutSteps(parts: readonly Part[]): readonly StepToWrite[] {
   const undone = parts.flatMap((part) =>
-    part.kind === 'workload' && part.fate === 'changed' ? [`kubectl rollout undo ${shellWord(nameOf(part))}`] : [],
+    part.kind === 'workload' && part.fate === 'changed'
+      ? [`kubectl rollout undo ${shellWord(nameOf(part))}${within(part)}`]
+      : [],
   );
   const helm = parts.flatMap((part) =>
     part.kind === 'helm' ? [`helm rollback ${shellWord(part.releases[0] ?? part.target)}`] : [],
@@ -92,6 +94,10 @@ function rolloutSteps(parts: readonly Part[]): readonly StepToWrite[] {
 
 function nameOf({ target, names }: WorkloadPart): string {
   return `${target.slice(0, target.indexOf('/'))}/${names[0] ?? ''}`;
+}
+
+function within({ namespace }: WorkloadPart | ObjectPart): string {
+  return namespace === null ? '' : ` -n ${shellWord(namespace)}`;
 }
 
 function toolSteps(parts: readonly Part[]): readonly StepToWrite[] {
@@ -112,7 +118,9 @@ function toolSteps(parts: readonly Part[]): readonly StepToWrite[] {
 /** What takes old files, and so comes after they are back. */
 function afterRevert(parts: readonly Part[]): readonly StepToWrite[] {
   const applied = new Set(parts.flatMap(appliedFiles));
-  const deleted = parts.flatMap((part) => (isNew(part) ? [`kubectl delete ${shellWord(part.target)}`] : []));
+  const deleted = parts.flatMap((part) =>
+    isNew(part) ? [`kubectl delete ${shellWord(part.target)}${within(part)}`] : [],
+  );
   const commands = [
     ...[...applied].map(
       (path) =>
@@ -153,14 +161,22 @@ function terraformCommand(folder: string): string {
   return folder === '.' ? 'terraform apply' : `terraform -chdir=${shellWord(folder)} apply`;
 }
 
+/** What Alembic says once its history is back at a target: `a1`, `base`, `reports@a1`. */
+function currentOf({ commands, target }: MigrationPart): string {
+  const command = commands[0]?.includes('flask db ') === true ? 'flask db current' : 'alembic current';
+  const place = target.slice(target.indexOf('@') + 1);
+  if (place !== 'base') return `\`${command}\` shows ${place}`;
+  return `\`${command}\` shows ${target === place ? 'no revision' : `no revision of ${target.slice(0, -'@base'.length)}`}`;
+}
+
 /** How one sees that the old state is back. */
 function verificationOf(parts: readonly Part[]): string {
   const seen = parts.flatMap((part): readonly string[] => {
     switch (part.kind) {
       case 'migration':
-        return part.tool === 'alembic' && part.commands.length > 0 ? [`\`alembic current\` shows ${part.target}`] : [];
+        return part.tool === 'alembic' && part.commands.length > 0 ? [currentOf(part)] : [];
       case 'workload':
-        return part.fate === 'changed' ? [`\`kubectl rollout status ${nameOf(part)}\` succeeds`] : [];
+        return part.fate === 'changed' ? [`\`kubectl rollout status ${nameOf(part)}${within(part)}\` succeeds`] : [];
       case 'helm':
         return [`\`helm status ${part.releases[0] ?? part.target}\` says deployed`];
       case 'terraform':

@@ -53,6 +53,6 @@ export const evidence = {
     why: 'A downgrade that was never run mostly does not work. `migration-roundtrip` runs it on a throwaway database.',
     good: ['Tested: migration-roundtrip, run 4711, 2026-11-21'],
     bad: ['Tested: not yet'],
-    fix: 'Run `migration-roundtrip` on the pull request, and add a line such as `Tested: migration-roundtrip, run 4711`.',
+    fix: 'Run `migration-roundtrip` on the pull request and give its report to this check (`roundtrip-report`); or add a line such as `Tested: migration-roundtrip, run 4711`.',
   },
 } as const satisfies RuleDefinition;

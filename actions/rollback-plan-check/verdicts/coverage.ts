@@ -38,8 +38,8 @@ function problemsOf(view: CaseView, { part, cover }: Covered): readonly Problem[
     }
     case 'missing': {
       if (part.kind === 'restore') return [restoreProblem(view, part, cover.why ?? '')];
-      const why = cover.why === null ? '' : ` ${cover.why}.`;
-      const message = `The plan does not say how ${partWords(part)} goes back.${why} ${because}`;
+      const why = cover.why === null ? '' : `: ${cover.why}`;
+      const message = `The plan does not say how ${partWords(part)} goes back${why}. ${because}`;
       return [problem(view, partNotCovered, message, null, remedyFor(part, partNotCovered))];
     }
   }

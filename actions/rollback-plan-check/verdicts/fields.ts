@@ -1,9 +1,10 @@
 import type { FieldName } from '@cm/formats/plan';
 import type { RuleDefinition } from '@cm/model';
 
-import { evidence, owner, timeToRollBack, verification } from '../rules/fields.ts';
+import { owner, timeToRollBack, verification } from '../rules/fields.ts';
 import { bodyLine, type CaseView, type Problem } from '../view.ts';
 import { isUnwritten } from './coverage.ts';
+import { evidenceProblems } from './evidence.ts';
 
 const asked: readonly (readonly [FieldName, RuleDefinition, string, string])[] = [
   ['owner', owner, 'who rolls back', 'Owner: on-call of the team'],
@@ -18,11 +19,7 @@ export function fieldProblems(view: CaseView): readonly Problem[] {
   const found = asked
     .filter(([field]) => fields[field] === null)
     .map(([, rule, what, line]) => problem(view, rule, what, line));
-  const hasDatabase = view.facts.parts.some(({ kind }) => kind === 'migration' || kind === 'foreign-migration');
-  const untried = hasDatabase && fields.evidence === null && view.plan.statements.schemaStays === null;
-  return untried
-    ? [...found, problem(view, evidence, 'that the downgrade was tried', 'Tested: migration-roundtrip, run 4711')]
-    : found;
+  return [...found, ...evidenceProblems(view)];
 }
 
 function problem(view: CaseView, rule: RuleDefinition, what: string, line: string): Problem {

@@ -6,7 +6,7 @@ import { commandsOf, type Cover, hasRevert, type Held, missing } from './types.t
 
 /** Whether the plan brings a workload back as it was. */
 export function coverWorkload(part: WorkloadPart, held: Held): Cover {
-  const { plan } = held;
+  const plan = planFor(part, held);
   const by = part.fate === 'added' ? deletion(part, plan) : (undo(part, plan) ?? applied(part, plan));
   if (part.fate === 'removed') {
     const again = applied(part, plan);
@@ -20,6 +20,19 @@ export function coverWorkload(part: WorkloadPart, held: Held): Cover {
   if (undone === null) return missing;
   const soft = `${part.target} is new with this change: where it was not there before, \`${undone.text}\` has nothing to go back to. \`kubectl delete ${part.target}\` takes it away.`;
   return { state: 'covered', by: undone, soft };
+}
+
+/** Where the change touches things of one name in several namespaces, a command that names none, or another one, is not of this. */
+function planFor({ kind, target, namespace }: WorkloadPart | ObjectPart, { facts, plan }: Held): Plan {
+  const twin = facts.parts.some((part) => part.kind === kind && part.target === target && part.namespace !== namespace);
+  if (!twin) return plan;
+  const commands = plan.commands.filter(
+    (command) =>
+      (command.kind !== 'kubectl-rollout-undo' && command.kind !== 'kubectl-change') ||
+      command.namespace === namespace ||
+      (command.kind === 'kubectl-change' && command.files.length > 0),
+  );
+  return { ...plan, commands };
 }
 
 function kindOf(target: string): string {
@@ -77,7 +90,7 @@ function controller({ plan, facts, settings }: Held) {
 
 /** Whether the plan brings an object back that Kubernetes keeps no history of. */
 export function coverObject(part: ObjectPart, held: Held): Cover {
-  const { plan } = held;
+  const plan = planFor(part, held);
   const by =
     (part.fate === 'removed' ? null : deletion(part, plan)) ??
     applied(part, plan) ??

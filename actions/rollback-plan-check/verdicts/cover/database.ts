@@ -47,7 +47,9 @@ function coverTool(part: MigrationPart, { plan }: Held): Cover {
   );
   const [first] = own;
   if (first === undefined) return missing;
-  const exact = own.find(({ to }) => to !== null && sameVersion(to, part.target));
+  // `flyway undo -target=3` undoes version 3 too; the others end at the version that they name.
+  const end = part.tool === 'flyway' ? part.first : part.target;
+  const exact = own.find(({ to }) => to !== null && sameVersion(to, end));
   if (exact !== undefined) return { state: 'covered', by: exact };
   if (own.some(({ everything }) => everything)) {
     if (part.target === 'base') return { state: 'covered', by: first };
