@@ -117,24 +117,22 @@ describe('branch labels', () => {
       base: { tree: made.tree, headers: labelled('a; shop < a; mail < a'), unparsable: [] },
     };
   };
-  const settings = { expectedHeads: ['shop_label', 'mail_label'] };
 
   it.each([
     ['one head for each label', 'a; shop < a; mail < a; s2 < shop', []],
     ['two heads for one label', 'a; shop < a; mail < a; s2 < shop; s3 < shop', ['single-head']],
+    ['a second head of no label', 'a; shop < a; mail < a; t1 < a; t2 < a', ['single-head', 'on-base-head']],
   ])('%s', (_, after, rules) => {
-    expect(failed(judged(factsOf([facts(after)]), settings))).toEqual(rules);
+    for (const expectedHeads of [[], ['shop_label', 'mail_label']]) {
+      expect(failed(judged(factsOf([facts(after)]), { expectedHeads }))).toEqual(rules);
+    }
   });
 
-  it.each([
-    ['is never told to stand on another branch', 'a; shop < a; mail < a; s2 < shop'],
-    ['whose own revisions fork is not told so either', 'a; shop < a; mail < a; s2 < shop; s3 < shop'],
-  ])('a branch that the policy does not list %s', (_, after) => {
-    const judgement = judged(factsOf([facts(after)]));
-    const all = [...findingsOf(judgement, 'single-head'), ...findingsOf(judgement, 'older-revisions')];
-    expect(all).toHaveLength(1);
-    expect(all[0]?.remedy).not.toContain('down_revision =');
-    expect(all[0]?.remedy).toContain('expected-heads');
+  it('a branch that forks is never told to stand on another one', () => {
+    const judgement = judged(factsOf([facts('a; shop < a; mail < a; s2 < shop; s3 < shop')]));
+    const [finding] = findingsOf(judgement, 'single-head');
+    expect(finding?.remedy).not.toContain('down_revision =');
+    expect(finding?.remedy).toContain('alembic merge -m "Join heads" s2 s3');
   });
 
   it('are declared once', () => {
@@ -149,6 +147,15 @@ describe('branch labels', () => {
     const made = changedTree('a; b < a', 'a; b < a; n < a');
     const headers = made.headers.map((one) => (one.id === 'n' ? { ...one, labels: ['new'] } : one));
     expect(failed(judged(factsOf([{ ...made, headers }]), { expectedHeads: ['new'] }))).toEqual([]);
+    const judgement = judged(factsOf([{ ...made, headers }]));
+    expect(failed(judgement)).toEqual(['new-branch']);
+    expect(findingsOf(judgement, 'new-branch')[0]?.remedy).toContain('expected-heads: [new]');
+  });
+
+  it('on the only branch there is say nothing', () => {
+    const made = changedTree('a', 'a; b < a');
+    const headers = made.headers.map((one) => (one.id === 'b' ? { ...one, labels: ['default'] } : one));
+    expect(failed(judged(factsOf([{ ...made, headers }])))).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { InputSpec } from '@cm/app';
+import { type InputSpec, listReader } from '@cm/app';
 
 /** The action's inputs and the CLI's flags, beside the common ones. */
 export const inputs = {
   path: {
-    schema: async () => (await import('./schemas.ts')).listInput,
+    schema: async () => listReader,
     description:
       'Where the migrations are. Default: found by `alembic.ini`, `pyproject.toml` and the files themselves.',
     allowed: 'folders, or paths of an alembic.ini, such as "backend/alembic.ini, reports/migrations"',

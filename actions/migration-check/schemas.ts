@@ -1,4 +1,3 @@
-import { listInput } from '@cm/app/input-schemas';
 import { globSchema } from '@cm/policy/schema';
 import { z } from 'zod';
 
@@ -33,7 +32,7 @@ export const settingsSchema = z
       .array(z.string().regex(/^[^\s,@]{1,100}$/, 'a branch label of Alembic'))
       .max(100)
       .default([...defaults.expectedHeads])
-      .describe('Branch labels that have one head each. Empty: one head in all.'),
+      .describe('Branch labels that are meant: a new one that is not listed is a warning.'),
     'release-tags': globs
       .default([...defaults.releaseTags])
       .describe('Tags that are releases, as patterns: a revision in one of them is never touched again.'),
@@ -72,5 +71,3 @@ export const settingsSchema = z
 
 /** A dialect as an input. */
 export const dialectInput = z.enum(dialects);
-
-export { listInput };

@@ -7,7 +7,7 @@ export interface Settings {
   /** Patterns of files that are not looked at: examples, test data. */
   readonly exclude: readonly string[];
   readonly dialect: DialectChoice;
-  /** Branch labels that have a head each; none: one head in all. */
+  /** Branch labels that are meant to have a head of their own. */
   readonly expectedHeads: readonly string[];
   /** Patterns of the tags that are releases. */
   readonly releaseTags: readonly string[];

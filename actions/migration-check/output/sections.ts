@@ -27,7 +27,11 @@ function revisions({ facts: { rollback } }: View, verdicts: ReadonlyMap<string, 
     ]);
   const head = ['Revision', 'Class', 'Because', 'Downgrade', 'Inverse', 'Not analysed'];
   const more = own.length > mostRows ? `\n\nAnd ${counted(own.length - mostRows, 'more revision')}.` : '';
-  const command = rollback === null ? '' : `\n\nTo undo the change: ${codeCell(rollback)}`;
+  const added = own.some(([, verdict]) => verdict.added);
+  const none = added
+    ? '\n\nNo command undoes the change: a new migration has no script for it, or its tool has none.'
+    : '';
+  const command = rollback === null ? none : `\n\nTo undo the change: ${codeCell(rollback)}`;
   const legend =
     'Rolling back costs: A no data, B what was written since, C data that the upgrade destroys, D there is no way back.';
   return `### Going back\n\n${table(head, rows)}${more}\n\n${legend}${command}`;

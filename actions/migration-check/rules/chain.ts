@@ -6,12 +6,27 @@ export const singleHead = {
   scope: 'change',
   level: 'error',
   enforcedLevel: 'error',
-  title: 'The merged history has one head, or one for each expected branch label',
+  title: 'The merged history has one head, or one for each branch label',
   doc: {
     why: 'Two pull requests that stand on the same revision are each green alone; merged, `alembic upgrade head` refuses, or applies nothing. So the heads are counted on the result of merging the change with its base.',
     good: ['main ends at 0f3e; the new revision has down_revision = "0f3e"'],
     bad: ['main went on to 77aa meanwhile; the new revision still has down_revision = "0f3e"'],
-    fix: 'Point the `down_revision` of your own new revision at the head that the message names, or join the heads: `alembic merge -m "Join heads" <one> <other>`. Never re-point a revision that is merged already: databases that have it would skip others. Several heads on purpose: list their branch labels under `expected-heads`.',
+    fix: 'Point the `down_revision` of your own new revision at the head that the message names, or join the heads: `alembic merge -m "Join heads" <one> <other>`. Never re-point a revision that is merged already: databases that have it would skip others. A branch on purpose has a branch label.',
+  },
+} as const satisfies RuleDefinition;
+
+export const newBranch = {
+  id: 'migration-check/new-branch',
+  clause: 'database.migration',
+  scope: 'change',
+  level: 'warning',
+  enforcedLevel: 'error',
+  title: 'A new branch of the history is one that the policy expects',
+  doc: {
+    why: 'A branch label says that several heads are meant. But every deployment that runs `alembic upgrade head` stops working on that day: it has to be `heads`. So a branch that the policy file does not list is said once, when it comes.',
+    good: ['branch_labels = ("reports",), and `expected-heads: [reports]` in the policy file'],
+    bad: ['branch_labels = ("reports",) in a pull request, and deployments that run `alembic upgrade head`'],
+    fix: 'Deploy with `alembic upgrade heads`, and list the label under `expected-heads`. Where no branch was meant, take the label out and point `down_revision` at the head of the base.',
   },
 } as const satisfies RuleDefinition;
 

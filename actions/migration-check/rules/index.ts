@@ -6,6 +6,7 @@ import {
   duplicateId,
   idLength,
   missingParent,
+  newBranch,
   onBaseHead,
   openCollisions,
   singleHead,
@@ -18,6 +19,7 @@ import { safetyRules } from './safety/index.ts';
 /** Rules about how revisions hang together and what becomes of merged ones. */
 export const chainRules: readonly RuleDefinition[] = [
   singleHead,
+  newBranch,
   missingParent,
   cycle,
   duplicateId,

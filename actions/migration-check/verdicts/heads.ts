@@ -1,26 +1,25 @@
-import { chainOf, firstNew, headsOfLabel } from '@cm/formats/migrations-graph';
+import { firstNew, headsByLabel } from '@cm/formats/migrations-graph';
 import type { RevisionHeader } from '@cm/formats/migrations-model';
 import { type FindingDraft, shellWord } from '@cm/model';
 import { listed } from '@cm/model/words';
 
-import { singleHead } from '../rules/chain.ts';
+import { newBranch, singleHead } from '../rules/chain.ts';
 import type { Problem, TreeView, View } from '../view.ts';
 
 /** Heads that should be one. */
 interface Group {
-  /** Null: all heads of the tree. */
+  /** Null: what is below no branch label. */
   readonly label: string | null;
   readonly heads: readonly string[];
   /** How many the base has. */
   readonly before: number;
 }
 
-/** Histories that fork, by the expected branch labels. */
+/** Histories that fork, other than by a branch label: that one is written where a branch is meant. */
 export function headProblems({ trees, settings }: View): readonly Problem[] {
   return trees.flatMap((tree) => {
     if (isBroken(tree)) return [];
-    const groups = groupsOf(tree, settings.expectedHeads);
-    return groups
+    const forks = groupsOf(tree)
       .filter(({ heads }) => heads.length > 1)
       .map((group): Problem => ({
         rule: singleHead,
@@ -32,7 +31,27 @@ export function headProblems({ trees, settings }: View): readonly Problem[] {
           location: placeOf(tree, group),
         },
       }));
+    return [...forks, ...branchProblems(tree, settings.expectedHeads)];
   });
+}
+
+/** Branch labels that the change brings, that leave the history with several heads, and that the policy does not list. */
+function branchProblems(tree: TreeView, expected: readonly string[]): readonly Problem[] {
+  const { chain, baseChain, byId, isNew } = tree;
+  if (chain.heads.length < 2) return [];
+  const opened = Object.entries(chain.labels).filter(
+    ([label]) => !expected.includes(label) && isNew(Object.hasOwn(baseChain?.labels ?? {}, label)),
+  );
+  return opened.map(([label, id]): Problem => ({
+    rule: newBranch,
+    own: true,
+    draft: {
+      outcome: 'fail',
+      message: `The branch label "${label}" of ${id} makes a branch of its own: the history has ${chain.heads.length} heads, and \`alembic upgrade head\` refuses to choose.`,
+      remedy: `Where it is meant, deploy with \`alembic upgrade heads\`, and list the label in the policy file: controls: migration-check: expected-heads: [${label}]. Else take it out of branch_labels and point down_revision at the head of the base.`,
+      location: { kind: 'file', path: byId.get(id)?.path ?? tree.facts.tree.path },
+    },
+  }));
 }
 
 /** A parent that is missing makes heads of its own: the first is what has to be mended. */
@@ -51,26 +70,13 @@ export function isTorn({ facts, isNew }: TreeView): boolean {
   return facts.unparsable.some(({ own, path }) => isNew(!own) && !known.has(path));
 }
 
-function groupsOf(tree: TreeView, expected: readonly string[]): readonly Group[] {
-  const { headers, base } = tree.facts;
-  const labels = expected.filter((label) => Object.hasOwn(tree.chain.labels, label));
-  const [now, then] = [grouped(headers, labels), grouped(base?.headers ?? [], labels)];
-  return [...now].map(([label, heads]) => ({ label, heads, before: then.get(label)?.length ?? 0 }));
-}
-
-function grouped(
-  headers: readonly RevisionHeader[],
-  labels: readonly string[],
-): ReadonlyMap<string | null, readonly string[]> {
-  const groups = new Map<string | null, readonly string[]>();
-  const left = new Set(chainOf(headers).heads);
-  for (const label of labels) {
-    const heads = headsOfLabel(headers, label);
-    groups.set(label, heads);
-    for (const head of heads) left.delete(head);
-  }
-  // With expected labels, what belongs to none of them may have one head of its own: the trunk that they left.
-  return groups.set(null, [...left]);
+function groupsOf({ facts: { headers, base } }: TreeView): readonly Group[] {
+  const before = headsByLabel(base?.headers ?? []);
+  return [...headsByLabel(headers)].map(([label, heads]) => ({
+    label,
+    heads,
+    before: before.get(label)?.length ?? 0,
+  }));
 }
 
 function messageOf({ facts: { tree }, byId, baseChain }: TreeView, { label, heads }: Group): string {
@@ -86,7 +92,7 @@ function remedyOf(tree: TreeView, { heads }: Group): string {
   const ends = new Set(tree.baseChain?.heads);
   const header = firstOwn(tree, (parent) => !ends.has(parent));
   if (header === undefined || head === undefined) {
-    return `Join the heads with a merge revision; do not re-point a revision that any database has already. Several heads on purpose: list their branch labels under controls: migration-check: expected-heads in the policy file.\n${join}`;
+    return `Join the heads with a merge revision; do not re-point a revision that any database has already. A branch on purpose has a branch label.\n${join}`;
   }
   const line = header.parentsLine === null ? '' : `, line ${header.parentsLine}`;
   return `Your own ${header.id} is not merged yet, so point it at the head of the base, in ${header.path}${line}; or join the heads with a merge revision.\ndown_revision = "${head}"\n# or, instead:\n${join}`;

@@ -1,4 +1,5 @@
 import type { Ports } from '@cm/app';
+import { linksOf } from '@cm/app/migrations';
 import type { FolderView } from '@cm/formats/migrations-model';
 import { available, type Fact, unavailable } from '@cm/model';
 
@@ -10,13 +11,15 @@ const together = 32;
 const foreign = new Set(['site-packages', 'dist-packages', 'node_modules', '.venv', 'venv', '.tox', '.nox']);
 
 /** The files as they lie there: what Alembic will run. */
-export async function workspaceView({ files }: Ports): Promise<Fact<FolderView>> {
+export async function workspaceView(ports: Ports): Promise<Fact<FolderView>> {
+  const { files } = ports;
   const listed = await files.glob(['*']);
   if (listed.status === 'unavailable') return listed;
   const paths = listed.value.filter(isOwn);
   const there = new Set(paths);
   return available({
     paths,
+    links: () => linksOf(ports, 'HEAD'),
     read: async (asked) => {
       const found: (Uint8Array | null)[] = [];
       for (let from = 0; from < asked.length; from += together) {
@@ -34,7 +37,8 @@ export async function workspaceView({ files }: Ports): Promise<Fact<FolderView>>
 }
 
 /** The files of a commit. */
-export async function commitView({ git }: Ports, commit: string): Promise<Fact<FolderView>> {
+export async function commitView(ports: Ports, commit: string): Promise<Fact<FolderView>> {
+  const { git } = ports;
   const ids = new Map<string, string>();
   const listed = await git.tree(commit, (path, mode, id) => {
     if (mode.startsWith('100') && isOwn(path)) ids.set(path, id);
@@ -42,6 +46,7 @@ export async function commitView({ git }: Ports, commit: string): Promise<Fact<F
   if (listed.status === 'unavailable') return listed;
   return available({
     paths: [...ids.keys()],
+    links: () => linksOf(ports, commit),
     read: async (asked) => {
       const known = asked.map((path) => ids.get(path)).filter((id) => id !== undefined);
       const answers = await git.objects(known);

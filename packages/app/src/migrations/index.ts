@@ -7,4 +7,4 @@ export { readRevisions, withSqlRead } from './revisions.ts';
 export { rollbackOf } from './rollback.ts';
 export { entriesBetween, entriesOfChange, type Sides, sidesOf } from './sides.ts';
 export type { ReadTree } from './trees.ts';
-export { type Entries, gitSide, merged, type Side } from './views.ts';
+export { type Entries, gitSide, linksOf, merged, type Side } from './views.ts';

@@ -10,8 +10,9 @@ export async function rollbackOf(additions: readonly AddedTo[]): Promise<string 
   const { firstNew } = await import('@cm/formats/migrations-graph');
   const commands: string[] = [];
   for (const { format, tree, headers, added } of additions) {
+    const undone = headers.filter(({ id }) => added.includes(id));
     for (const { target } of firstNew(headers, added)) {
-      const command = format.rollback(target, tree, added.length);
+      const command = format.rollback(target, tree, added.length, undone);
       if (command === null) return null;
       commands.push(command);
     }

@@ -13,11 +13,15 @@ export interface Side extends FolderView {
 /** Path to object id. */
 export type Entries = ReadonlyMap<string, string>;
 
-/** Ordinary files of a commit, and links in the place of a migration, which nobody follows, so that they are told and not passed over. */
+/**
+ * Ordinary files of a commit, and links in the place of a migration, which nobody follows, so that they are told and not passed
+ * over. Any other link, which may be to a folder, has a slash at the end of its path.
+ */
 export async function entriesOf(ports: Ports, commit: string): Promise<Fact<Entries>> {
   const entries = new Map<string, string>();
   const listed = await ports.git.tree(commit, (path, mode, id) => {
-    if (mode.startsWith('100') || (mode === '120000' && mayBeMigration(path))) entries.set(path, id);
+    if (mode.startsWith('100')) entries.set(path, id);
+    else if (mode === '120000') entries.set(mayBeMigration(path) ? path : `${path}/`, id);
   });
   return listed.status === 'unavailable' ? listed : available(entries);
 }
@@ -45,9 +49,19 @@ const batch = 1000;
 
 /** Files out of git's objects, in one process. */
 export function gitSide(ports: Ports, entries: Entries, exclude: readonly string[]): Side {
-  const paths = kept([...entries.keys()], exclude);
+  const all = [...entries.keys()];
+  const paths = kept(
+    all.filter((path) => !path.endsWith('/')),
+    exclude,
+  );
+  const linked = kept(
+    all.filter((path) => path.endsWith('/')),
+    exclude,
+  );
   return {
     paths,
+    links: async () =>
+      linked.length === 0 ? new Map() : (await import('./links.ts')).folderLinks(ports, entries, linked),
     contentOf: (path) => entries.get(path) ?? null,
     read: async (asked) => {
       const found: (Uint8Array | null)[] = [];
@@ -69,6 +83,13 @@ export function gitSide(ports: Ports, entries: Entries, exclude: readonly string
       return available(found);
     },
   };
+}
+
+/** Folders of a commit that are symbolic links, as `FolderView` has them; none where nobody can tell. */
+export async function linksOf(ports: Ports, commit: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await entriesOf(ports, commit);
+  const links = entries.status === 'available' ? gitSide(ports, entries.value, []).links : undefined;
+  return links === undefined ? new Map() : links();
 }
 
 function notHere(path: string): string {

@@ -53,7 +53,7 @@ it.each([
   ['sql', 1, 'dbmate --migrations-dir sql rollback'],
   ['sql', 3, 'for step in $(seq 3); do dbmate --migrations-dir sql rollback || break; done'],
 ])('goes back one migration at a time: %s, %d', (path, steps, command) => {
-  expect(format.rollback('1', { section: null, config: null, path }, steps)).toBe(command);
+  expect(format.rollback('1', { section: null, config: null, path }, steps, [])).toBe(command);
 });
 
 it('any text is read', async () => {

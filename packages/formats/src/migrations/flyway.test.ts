@@ -123,6 +123,20 @@ describe('a revision', () => {
   });
 });
 
-it('has no command that goes back in its free edition', () => {
-  expect(format.rollback('1', { section: null, config: null, path: 'sql' }, 1)).toBeNull();
+it.each<[string, readonly (readonly string[])[], string | null]>([
+  ['a script that undoes it', [['sql/V2__b.sql', 'sql/U2__b.sql']], 'flyway undo'],
+  ['none', [['sql/V2__b.sql']], null],
+  ['one of two', [['sql/V2__b.sql', 'sql/U2__b.sql'], ['sql/V3__c.sql']], null],
+  [
+    'two of two',
+    [
+      ['sql/V2__b.sql', 'sql/U2__b.sql'],
+      ['sql/V3__c.sql', 'sql/U3__c.sql'],
+    ],
+    'for step in $(seq 2); do flyway undo || break; done',
+  ],
+  ['nothing to undo', [], null],
+])('goes back with %s', (_, files, command) => {
+  const undone = files.map((paths) => ({ paths }));
+  expect(format.rollback('1', { section: null, config: null, path: 'sql' }, undone.length, undone)).toBe(command);
 });

@@ -11,7 +11,12 @@ import { splitStatements } from './sql/statements.ts';
 export const format: Format = {
   name: 'flyway',
   title: 'Flyway',
-  rollback: () => null,
+  // It goes back one migration at a time, and by scripts that have to be there.
+  rollback: (_, __, steps, undone) => {
+    const scripts = undone.filter(({ paths }) => paths.some((path) => flywayFile(path)?.kind === 'undo'));
+    if (undone.length === 0 || scripts.length < undone.length) return null;
+    return steps <= 1 ? 'flyway undo' : `for step in $(seq ${steps}); do flyway undo || break; done`;
+  },
   discover: async (view, at) => {
     if (!view.paths.some((path) => flywayFile(path)?.kind === 'versioned')) return [];
     const { flywayTrees } = await import('./pairs/flyway-trees.ts');

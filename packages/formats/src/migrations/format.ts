@@ -8,6 +8,8 @@ export interface FolderView {
   readonly paths: readonly string[];
   /** Reads several at once; null where the file is not there. A file over 4 MB is unavailable. */
   readonly read: (paths: readonly string[]) => Promise<Fact<readonly (Uint8Array | null)[]>>;
+  /** Folders that are symbolic links: path of the link to the folder that holds the files. Absent: there are none, or nobody can tell. */
+  readonly links?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** One history of migrations. */
@@ -58,11 +60,15 @@ export interface SourceFile {
 export interface Format {
   readonly name: string;
   readonly title: string;
-  /** The command that undoes everything back to a revision (`alembic downgrade <id>`); null where the tool has none. `section`: see `FoundTree`. */
+  /**
+   * The command that undoes everything back to a revision (`alembic downgrade <id>`); null where there is none. `section`: see
+   * `FoundTree`. `undone`: the revisions that it takes back.
+   */
   readonly rollback: (
     to: string | null,
     tree: Pick<FoundTree, 'section' | 'config' | 'path' | 'call'>,
     steps: number,
+    undone: readonly Pick<RevisionHeader, 'paths'>[],
   ) => string | null;
   /** Trees of this tool in a folder; never executes anything. `at`: a folder (or its configuration) that the user named; null: look everywhere. */
   readonly discover: (view: FolderView, at: string | null) => Promise<readonly FoundTree[]>;

@@ -152,7 +152,7 @@ it.each([
   ['12', 'db/my migrations', `migrate -path 'db/my migrations' -database "$DATABASE_URL" goto 12`],
   [null, '', `migrate -path . -database "$DATABASE_URL" down 3`],
 ])('goes back to %s by its own command', (to, path, command) => {
-  expect(format.rollback(to, { section: null, config: null, path }, 3)).toBe(command);
+  expect(format.rollback(to, { section: null, config: null, path }, 3, [])).toBe(command);
 });
 
 it('any text is read', async () => {

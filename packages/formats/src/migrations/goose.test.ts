@@ -95,8 +95,8 @@ it('a change of its transaction is a change', async () => {
 });
 
 it('goes back by its own command', () => {
-  expect(format.rollback('12', { section: null, config: null, path: 'db' }, 2)).toBe('goose -dir db down-to 12');
-  expect(format.rollback(null, { section: null, config: null, path: '' }, 2)).toBe('goose -dir . down-to 0');
+  expect(format.rollback('12', { section: null, config: null, path: 'db' }, 2, [])).toBe('goose -dir db down-to 12');
+  expect(format.rollback(null, { section: null, config: null, path: '' }, 2, [])).toBe('goose -dir . down-to 0');
 });
 
 it('any text is read', async () => {

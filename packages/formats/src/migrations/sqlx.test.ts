@@ -40,8 +40,10 @@ describe('sqlx', () => {
 
   it('goes back by its own command', () => {
     const tree = { section: null, config: null };
-    expect(format.rollback('12', { ...tree, path: 'migrations' }, 2)).toBe('sqlx migrate revert --target-version 12');
-    expect(format.rollback(null, { ...tree, path: 'db' }, 2)).toBe(
+    expect(format.rollback('12', { ...tree, path: 'migrations' }, 2, [])).toBe(
+      'sqlx migrate revert --target-version 12',
+    );
+    expect(format.rollback(null, { ...tree, path: 'db' }, 2, [])).toBe(
       'sqlx migrate revert --source db --target-version 0',
     );
   });

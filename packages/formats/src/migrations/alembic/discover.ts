@@ -12,20 +12,22 @@ import {
 import { readConfigs, type Unread } from './config/read.ts';
 import type { Entry } from './config/entry.ts';
 import { folderOf, isBelow, joined } from './config/locate.ts';
+import { type RealPath, realPaths, withoutLinks } from './links.ts';
 import { type EnvironmentFile, readEnvironment } from './env/index.ts';
 import { isRevisionText, revisionFiles, type Survey, survey } from './files.ts';
 import { withNested } from './nested.ts';
 
 /** Finds the trees of Alembic by configuration files and, where none tells of a folder, by the files themselves. Nothing is run. */
 export async function discoverTrees(view: FolderView, at: string | null): Promise<readonly FoundTree[]> {
-  const named = at === null ? null : (joined('', at.replaceAll('\\', '/')) ?? at);
   const found = survey(view.paths);
+  const real = realPaths(await view.links?.());
+  const named = namedPlace(at, real);
   const isConfig = named !== null && view.paths.includes(named);
   const { entries, unread } = await readConfigs(
     view,
     isConfig ? [...new Set([...found.configs, named])] : found.configs,
   );
-  const all = await candidatesOf(view, found, entries);
+  const all = await candidatesOf(view, found, entries, real);
   const wanted = named === null || named === '' ? all : chosen(all, named);
   const own = wanted.length > 0 || named === null || isConfig ? null : namedCandidate(named, view.paths, found);
   const trees = await Promise.all(
@@ -38,12 +40,24 @@ export async function discoverTrees(view: FolderView, at: string | null): Promis
   ];
 }
 
-async function candidatesOf(view: FolderView, found: Survey, entries: readonly Entry[]): Promise<readonly Candidate[]> {
-  const isFolder = (folder: string): boolean => view.paths.some((path) => isBelow(path, folder));
+function namedPlace(at: string | null, real: RealPath): string | null {
+  return at === null ? null : real(joined('', at.replaceAll('\\', '/')) ?? at);
+}
+
+async function candidatesOf(
+  view: FolderView,
+  found: Survey,
+  entries: readonly Entry[],
+  real: RealPath,
+): Promise<readonly Candidate[]> {
+  const isFolder = (folder: string): boolean => view.paths.some((path) => isBelow(path, real(folder)));
   const configured = entries
-    .map((entry) => candidateOf(entry, isFolder))
+    .map((entry) => withoutLinks(candidateOf(entry, isFolder), real))
     .filter((candidate) => isTree(candidate, found.environments));
-  const bare = await proved(view, bareCandidates(found, configured));
+  const linked = [...found.environments].map((folder) => joined(folder, 'versions') ?? folder);
+  const versions = new Set([...found.versions, ...linked.filter((folder) => real(folder) !== folder)]);
+  const bares = bareCandidates({ ...found, versions }, configured).map((candidate) => withoutLinks(candidate, real));
+  const bare = await proved(view, bares);
   return withNested(view, withoutTwins(paired(configured, bare)));
 }
 

@@ -1,5 +1,6 @@
 import type { Dialect, Operation } from '../model/operation.ts';
 import type { Revision } from '../model/revision.ts';
+import { onDatabases, saidOf } from './databases.ts';
 import { listed, sentence } from './inverse.ts';
 import { operationsOn, stepsOf, type Weight, weightOf } from './steps.ts';
 import { dropLine, halves } from './undo.ts';
@@ -39,8 +40,22 @@ export function stateOf({ up, down }: Pick<Halves, 'up' | 'down'>, dialect: Dial
   return idle(own) && !idle(operationsOn(up.operations, dialect)) ? 'empty' : 'ok';
 }
 
-/** Judges whether there is a downgrade by what upgrade does on a database. */
+/** Judges whether there is a downgrade by what upgrade does on a database; on several, by where it is worst. */
 export function downgradeOf(revision: Halves, dialect: Dialect): Downgrade {
+  const each = onDatabases(revision).map(({ database, revision: own }) => {
+    const found = downgradeOn(own, dialect);
+    return { ...found, message: saidOf(database, found.message) };
+  });
+  const [first = downgradeOn(revision, dialect)] = weights.flatMap((weight) =>
+    each.filter((one) => one.weight === weight),
+  );
+  return first;
+}
+
+/** The worst first. */
+const weights = ['error', 'warning', 'fine'] as const;
+
+function downgradeOn(revision: Halves, dialect: Dialect): Downgrade {
   const state = stateOf(revision, dialect);
   const ups = operationsOn(revision.up.operations, dialect);
   const need = needOf(ups, dialect);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type Chain, chainOf } from './chain.ts';
 import { firstHeader, headersOf } from './header.fixture.ts';
-import { headsOfLabel } from './labels.ts';
+import { headsByLabel } from './labels.ts';
 import { firstNew } from './rollback.ts';
 
 const sound = {
@@ -150,7 +150,7 @@ describe('the chain', () => {
     }));
     const start = performance.now();
     chainOf(headers);
-    headsOfLabel(headers, 'pay');
+    headsByLabel(headers);
     firstNew(
       headers,
       headers.slice(10_000).map(({ id }) => id),
@@ -178,15 +178,27 @@ describe('the chain', () => {
   });
 });
 
-describe('the heads of a label', () => {
+describe('the heads of each label', () => {
   it.each([
-    ['pay', 'a, label pay\nb < a\nc < b\nx', ['c']],
-    ['pay', 'a\nb < a, label pay\nc < a', ['b']],
-    ['pay', 'a, label pay\nb < a\nc < a', ['b', 'c']],
-    ['other', 'a, label pay', []],
-    ['pay', 'a, label pay\nb, needs a', ['a']],
-  ])('%s in %j', (label, text, heads) => {
-    expect(headsOfLabel(headersOf(text), label)).toEqual(heads);
+    ['a, label pay\nb < a\nc < b\nx', { pay: ['c'] }, ['x']],
+    ['a\nb < a, label pay\nc < a', { pay: ['b'] }, ['c']],
+    ['a, label pay\nb < a\nc < a', { pay: ['b', 'c'] }, []],
+    ['a, label pay\nb, needs a', { pay: ['a'] }, ['b']],
+    ['a, label main\nb < a\nc < a, label pay\nd < c', { main: ['b'], pay: ['d'] }, []],
+    [
+      'a, label main\nb < a, label pay\nc < a, label tax\nd < a\ne < a',
+      { main: ['d', 'e'], pay: ['b'], tax: ['c'] },
+      [],
+    ],
+    ['a\nb < a, label pay\nc < a, label tax\nm < b c', { pay: ['m'], tax: ['m'] }, []],
+    ['a\nb < a, label pay\nc < a, label tax\nm < b c\nd < b', { pay: ['m', 'd'], tax: ['m'] }, []],
+    ['a < b, label pay\nb < a', { pay: [] }, []],
+    ['a\nb < a', {}, ['b']],
+  ])('in %j', (text, labelled, others) => {
+    const { null: none, ...labels } = Object.fromEntries(
+      [...headsByLabel(headersOf(text))].map(([key, ids]) => [String(key), ids]),
+    );
+    expect([labels, none]).toEqual([labelled, others]);
   });
 });
 

@@ -1,3 +1,3 @@
 export { type Chain, chainOf, type Missing } from './chain.ts';
-export { headsOfLabel } from './labels.ts';
+export { headsByLabel, headsOfLabel } from './labels.ts';
 export { firstNew, type FirstNew } from './rollback.ts';

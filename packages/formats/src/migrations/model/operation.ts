@@ -16,6 +16,8 @@ export interface Place {
   readonly via: 'op' | 'batch' | 'sql' | 'helper';
   /** Databases that it runs on, where a guard that was understood says so (`if bind.dialect.name != "postgresql": return`); null: all. */
   readonly dialects: readonly Dialect[] | null;
+  /** Which of several databases, where the revision has a part for each (Alembic's template `multidb`): `engine1`. */
+  readonly database?: string;
   /** It stands under a condition or in a loop that could not be understood: it may run never, once or many times. */
   readonly conditional: boolean;
   /** `none`: in an autocommit block, or the file says that it runs without a transaction. */

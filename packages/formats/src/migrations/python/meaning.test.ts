@@ -23,6 +23,12 @@ describe('the same is meant', () => {
     ['by imports in another order', 'import a\nimport b\nx()\n', 'import b, a\nx()\n'],
     ['with imports for types', 'x()\n', 'from typing import Union\nfrom collections.abc import Sequence\nx()\n'],
     [
+      'without an import that nothing uses',
+      'x()\n',
+      'import sqlalchemy as sa\nfrom sqlalchemy.dialects import postgresql\nx()\n',
+    ],
+    ['without one that only types use', 'def f(a): b()\n', 'import sqlalchemy as sa\ndef f(a: sa.Table): b()\n'],
+    [
       'under another header',
       `revision = "a"\ndown_revision = "b"\n${body}`,
       `revision: str = "c"\ndown_revision: Union[str, None] = None\n${body}`,
@@ -45,6 +51,9 @@ describe('something else is meant', () => {
     ['by a text that is the mark of another', 'x = ["a", "b"]\n', 'x = ["a\\",\\"b"]\n'],
     ['by another operator', 'x = a + b\n', 'x = a - b\n'],
     ['by an import that is used by another name', 'import a as b\n', 'import a\n'],
+    ['by an import that may do something', 'x()\n', 'import shop.models\nx()\n'],
+    ['by an import of everything', 'x()\n', 'from sqlalchemy import *\nx()\n'],
+    ['without an import that is used', 'sa.x()\n', 'import sqlalchemy as sa\nsa.x()\n'],
     ['by a default', 'def f(a=1): pass\n', 'def f(a=2): pass\n'],
     ['by a star', 'f(a)\n', 'f(*a)\n'],
     ['by a conversion in an f-string', 'x = f"{a!r}"\n', 'x = f"{a}"\n'],

@@ -8,29 +8,47 @@ const silent = new Set([
 
 /** Imported for types alone. */
 const typing = new Set(['typing', 'typing_extensions', '__future__', 'collections.abc']);
+/** Packages whose import does nothing by itself: where no name of it is used, it may come and go, as linters have it. */
+const quiet = /^(?:alembic|collections|datetime|decimal|enum|json|logging|os|re|sqlalchemy|sys|typing|uuid)(?:\.|$)/;
 
 /**
  * A canonical text of what a module does: without comments, docstrings, formatting, types, the spelling of quotes, the order of
- * its first imports, and assignments to `without`. Linear. Throws a RangeError where the tree is deeper than the stack.
+ * its first imports, imports that nothing uses, and assignments to `without`. Linear. Throws a RangeError where the tree is deeper than the stack.
  */
 export function meaningOf(module: Module, without: ReadonlySet<string>): string {
-  const imports: string[] = [];
+  const imports: Imported[] = [];
   const rest: StmtNode[] = [];
   for (const statement of module.body) {
     if (statement.nodeType === 'Import' || statement.nodeType === 'ImportFrom') imports.push(...importsIn(statement));
     else if (!isAssignmentTo(statement, without)) rest.push(statement);
   }
-  const parts: string[] = [[...new Set(imports)].toSorted().join(';')];
-  writeBody(parts, rest);
-  return parts.join('');
+  const used = new Set<string>();
+  const parts: string[] = [];
+  writeBody({ parts, used }, rest);
+  const kept = imports.filter(({ name, module: from }) => used.has(name) || !quiet.test(from));
+  return [[...new Set(kept.map(({ text }) => text))].toSorted().join(';'), ...parts].join('');
 }
 
-function importsIn(node: StmtNode): readonly string[] {
-  if (node.nodeType === 'Import') return node.names.map(({ name, asname }) => `import ${name} as ${asname ?? ''}`);
+/** `name`: what the module knows it by. */
+interface Imported {
+  readonly text: string;
+  readonly name: string;
+  readonly module: string;
+}
+
+function importsIn(node: StmtNode): readonly Imported[] {
+  if (node.nodeType === 'Import') {
+    return node.names.map(({ name: module, asname }) => {
+      const name = asname ?? module.split('.', 1)[0] ?? module;
+      return { text: `import ${module} as ${asname ?? ''}`, name, module };
+    });
+  }
   if (node.nodeType !== 'ImportFrom' || typing.has(node.module ?? '')) return [];
-  return node.names.map(
-    ({ name, asname }) => `from ${'.'.repeat(node.level ?? 0)}${node.module ?? ''} import ${name} as ${asname ?? name}`,
-  );
+  const module = `${'.'.repeat(node.level ?? 0)}${node.module ?? ''}`;
+  return node.names.map(({ name: own, asname }) => {
+    const name = asname ?? own;
+    return { text: `from ${module} import ${own} as ${name}`, name, module: own === '*' ? '*' : module };
+  });
 }
 
 function isAssignmentTo(statement: StmtNode, names: ReadonlySet<string>): boolean {
@@ -41,11 +59,17 @@ function isAssignmentTo(statement: StmtNode, names: ReadonlySet<string>): boolea
   );
 }
 
+/** A text while it is made, and the names that it reads or sets. */
+interface Written {
+  readonly parts: string[];
+  readonly used: Set<string>;
+}
+
 /** Statements that do nothing (`pass`, `...`, a text that stands alone) are left out. */
-function writeBody(parts: string[], body: readonly unknown[]): void {
-  parts.push('[');
-  for (const statement of body) if (!isIdle(statement)) write(parts, statement);
-  parts.push(']');
+function writeBody(to: Written, body: readonly unknown[]): void {
+  to.parts.push('[');
+  for (const statement of body) if (!isIdle(statement)) write(to, statement);
+  to.parts.push(']');
 }
 
 function isIdle(statement: unknown): boolean {
@@ -65,19 +89,20 @@ function isNode(value: unknown): value is Node {
 
 const bodies = new Set(['body', 'orelse', 'finalbody']);
 
-function write(parts: string[], value: unknown): void {
+function write(to: Written, value: unknown): void {
   if (Array.isArray(value)) {
-    parts.push('[');
-    for (const item of value) write(parts, item);
-    parts.push(']');
-  } else if (isNode(value)) writeNode(parts, value);
-  else parts.push(typeof value === 'string' ? JSON.stringify(value) : String(value), ',');
+    to.parts.push('[');
+    for (const item of value) write(to, item);
+    to.parts.push(']');
+  } else if (isNode(value)) writeNode(to, value);
+  else to.parts.push(typeof value === 'string' ? JSON.stringify(value) : String(value), ',');
 }
 
-function writeNode(parts: string[], node: Node): void {
-  parts.push(nameOf(node), '(');
-  for (const field in node) if (field !== 'nodeType' && !silent.has(field)) writeField(parts, node, field);
-  parts.push(')');
+function writeNode(to: Written, node: Node): void {
+  if (node.nodeType === 'Name' && typeof node['id'] === 'string') to.used.add(node['id']);
+  to.parts.push(nameOf(node), '(');
+  for (const field in node) if (field !== 'nodeType' && !silent.has(field)) writeField(to, node, field);
+  to.parts.push(')');
 }
 
 /** An annotated assignment is an assignment; bytes are not the text that they spell. */
@@ -87,9 +112,9 @@ function nameOf(node: Node): string {
   return isBytes ? 'Bytes' : node.nodeType;
 }
 
-function writeField(parts: string[], node: Node, field: string): void {
+function writeField(to: Written, node: Node, field: string): void {
   const part = node[field];
   if (part === undefined) return;
-  if (bodies.has(field) && Array.isArray(part)) writeBody(parts, part);
-  else write(parts, node.nodeType === 'AnnAssign' && field === 'target' ? [part] : part);
+  if (bodies.has(field) && Array.isArray(part)) writeBody(to, part);
+  else write(to, node.nodeType === 'AnnAssign' && field === 'target' ? [part] : part);
 }

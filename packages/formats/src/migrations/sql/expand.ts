@@ -121,7 +121,7 @@ function notAnalysed(text: SqlText, passage: Passage | null, reason: string): Op
 }
 
 function placeOf(text: SqlText): Place {
-  const { line, endLine, dialects, conditional, transaction } = text;
-  const path = text.path === undefined ? {} : { path: text.path };
-  return { ...path, line, endLine, via: 'sql', dialects, conditional, transaction, text: text.text };
+  const { line, endLine, dialects, conditional, transaction, path, database } = text;
+  const where = { ...(path !== undefined && { path }), ...(database !== undefined && { database }) };
+  return { ...where, line, endLine, via: 'sql', dialects, conditional, transaction, text: text.text };
 }

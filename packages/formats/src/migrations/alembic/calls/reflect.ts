@@ -15,9 +15,15 @@ export function callByName(machine: Machine, callee: ValueOf<'made'>, args: Argu
   const found = [...machine.module.names].filter(([name]) =>
     exact === null ? isLonger(name, prefix) : name === exact,
   );
-  const functions = found.flatMap(([, value]) => (value.kind === 'function' ? [value] : []));
-  if (functions.length === 0) emitUnread(machine, node, 'which function it calls is computed when the migration runs');
-  for (const value of functions) machine.inline(value, args, node);
+  if (!found.some(([, value]) => value.kind === 'function'))
+    emitUnread(machine, node, 'which function it calls is computed when the migration runs');
+  const before = machine.database;
+  for (const [name, value] of found) {
+    if (value.kind !== 'function') continue;
+    if (exact === null && prefix !== null) machine.database = name.slice(prefix.length);
+    machine.inline(value, args, node);
+  }
+  machine.database = before;
   return unknown;
 }
 

@@ -33,6 +33,7 @@ function placeOf(machine: Machine, node: ExprNode | StmtNode, text: string, batc
     endLine,
     via: viaOf(machine, batch),
     dialects: dialectList(machine.guards.dialects),
+    ...(machine.database !== null && { database: machine.database }),
     conditional: isConditional(machine.guards),
     transaction: machine.transaction,
     text: short(text, longestText),

@@ -43,6 +43,8 @@ export interface Machine {
   frame: Frame;
   guards: Guards;
   transaction: Place['transaction'];
+  /** Which of several databases' parts is read; null where there are none. */
+  database: string | null;
   /** Functions of the file that are being read, outermost first. */
   readonly active: FunctionNode[];
   /** How many functions of the file deep. */

@@ -40,6 +40,7 @@ export function readFunction(module: Module, lines: readonly string[], name: str
     raises: null,
     refuses: null,
     ended: false,
+    database: null,
     depth: -1,
   });
   machine.call(value, noArguments, node, 'statement');
@@ -83,6 +84,7 @@ function newMachine(lines: readonly string[]): Machine {
     raises: null,
     refuses: null,
     ended: false,
+    database: null,
     evaluate: (node) => evaluate(machine, node),
     execute: (body) => execute(machine, body),
     call: (callee, args, node, use) => call(machine, callee, args, node, use),
