@@ -1,5 +1,5 @@
 import { clockOf, levelOf, type Run } from './clock.ts';
-import { decide } from './core/severity.ts';
+import type { Decided } from './core/severity.ts';
 import type { Group, Sighting } from './core/sighting.ts';
 import { described } from './describe.ts';
 import { exceptionFor } from './exceptions.ts';
@@ -13,53 +13,77 @@ const none: readonly string[] = [];
 export function assess(group: Group<KnownFinding>, run: Run): Finding | null {
   const { facts, settings } = run;
   const known = joined(group.known);
-  const { inBase, leftOut, seen } = sightingsOf(group);
+  const seen = group.sightings.every(isHere) ? group.sightings : group.sightings.filter(isHere);
+  const { inBase, leftOut } = seen === group.sightings ? nothingElse : besides(seen, group.sightings);
   if (seen.length === 0 && !inBase && known?.status !== 'open') return null;
   const rows = seen.length > 0 ? seen : group.sightings;
-  const rating = ratingOf(rows, known);
+  const rating = ratingOf(rows, known, run);
   const level = levelOf(rating.severity, rating.rated, settings);
-  const reopened = known?.status === 'fixed' && seen.length > 0;
+  const wasFixed = known?.status === 'fixed';
+  const reopened = wasFixed && seen.length > 0;
   const deadline = clockOf(group, { known, level, reopened }, run);
+  const { fixAvailableAt, fixedVersions, installed, line, path, publishedAt, title, url } = described(rows, known, run);
+  // Written out: thousands are made, and a spread costs more than all of it.
   return {
     id: group.id,
     kind: group.kind,
     aliases: othersThan(group.id, group.ids),
     package: group.package,
-    ...described(rows, known),
-    ...rating,
+    title,
+    url,
+    path,
+    line,
+    installed,
+    fixedVersions,
+    severity: rating.severity,
     level,
+    by: rating.by,
+    ratings: rating.ratings,
+    disagreement: rating.disagreement,
+    rated: rating.rated,
     // What was fixed long ago, and only the base still tells of, is nobody's deadline.
-    deadline: reopened || known?.status !== 'fixed' ? deadline : { ...deadline, state: 'open' },
+    deadline: reopened || !wasFixed ? deadline : { ...deadline, state: 'open' },
+    publishedAt,
+    fixAvailableAt,
     sightings: seen,
     inBase,
     known,
-    same: group.known.slice(1).map(({ id }) => id),
+    same: olderIds(group.known),
     leftOut,
     gone: goneOf(group, { seen: seen.length > 0, leftOut: leftOut !== null, known }, run.scanned),
     reopened,
-    excused: exceptionFor(group, { known, level: level ?? settings.unknownAs }, facts, settings),
+    excused: exceptionFor(group, { known, level }, facts, settings),
   };
+}
+
+/** Ids of what turned out to be the same. */
+function olderIds(known: readonly KnownFinding[]): readonly string[] {
+  return known.length < 2 ? none : known.slice(1).map(({ id }) => id);
 }
 
 /** Most have one id: those share one empty list. */
 function othersThan(id: string, ids: readonly string[]): readonly string[] {
-  return ids.length < 2 && ids[0] === id ? none : ids.filter((other) => other !== id);
+  if (ids.length === 0 || (ids.length === 1 && ids[0] === id)) return none;
+  return ids.filter((other) => other !== id);
 }
 
-function sightingsOf({ sightings }: Group<KnownFinding>): Pick<Finding, 'inBase' | 'leftOut'> & {
-  readonly seen: readonly Sighting[];
-} {
-  const seen = sightings.filter(({ row, source }) => source.side === 'head' && row.suppressed === null);
+type Besides = Pick<Finding, 'inBase' | 'leftOut'>;
+
+const nothingElse: Besides = { inBase: false, leftOut: null };
+
+/** What sightings tell beside those of the reports that are judged. */
+function besides(seen: readonly Sighting[], sightings: readonly Sighting[]): Besides {
   const inBase = sightings.some(({ row, source }) => source.side === 'base' && row.suppressed === null);
   const hidden = sightings.find(({ row }) => row.suppressed !== null)?.row.suppressed ?? null;
-  return { seen, inBase, leftOut: seen.length > 0 || hidden === null ? null : hidden.by };
+  return { inBase, leftOut: seen.length > 0 || hidden === null ? null : hidden.by };
+}
+
+function isHere({ row, source }: Sighting): boolean {
+  return source.side === 'head' && row.suppressed === null;
 }
 
 /** Where nothing new was said of it, what is recorded holds. */
-function ratingOf(
-  rows: readonly Sighting[],
-  known: KnownFinding | null,
-): Pick<Finding, 'by' | 'disagreement' | 'rated' | 'ratings' | 'severity'> {
+function ratingOf(rows: readonly Sighting[], known: KnownFinding | null, { decide }: Run): Decided {
   if (rows.length > 0 || known === null) return decide(rows);
   const { rated, severity } = known;
   return { severity, rated, by: 'the ledger', ratings: [], disagreement: '' };
@@ -67,8 +91,8 @@ function ratingOf(
 
 /** Two that turned out to be the same go on as the older one, with the nearer deadline. */
 function joined(all: readonly KnownFinding[]): KnownFinding | null {
-  const [first, ...others] = all;
-  if (first === undefined || others.length === 0) return first ?? null;
+  const first = all[0];
+  if (first === undefined || all.length === 1) return first ?? null;
   const open = all.filter(({ status }) => status === 'open');
   const nearest = open.toSorted((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity))[0] ?? first;
   const { due, severity, start, window } = nearest;

@@ -1,6 +1,6 @@
 import { type Deadline, deadlineOf, type Release, type Rules } from './core/deadline.ts';
 import { day, momentOf } from './core/moment.ts';
-import type { Level } from './core/severity.ts';
+import type { decider, Level } from './core/severity.ts';
 import type { Group, Sighting } from './core/sighting.ts';
 import type { VulnFacts } from './facts.ts';
 import type { Scanned } from './gone.ts';
@@ -14,6 +14,12 @@ export interface Run {
   readonly rules: Rules;
   readonly releases: readonly Release[];
   readonly scanned: Scanned;
+  /** See `decider`. */
+  readonly decide: ReturnType<typeof decider>;
+  /** `normalPath`, once for each path. */
+  readonly pathOf: (written: string) => string;
+  /** The deadline by level of what is seen for the first time, by reports alone. */
+  readonly fresh: Map<Level | null, Deadline>;
 }
 
 interface Standing {
@@ -24,14 +30,24 @@ interface Standing {
 }
 
 /** The clock of a finding, by the record and by what is said of it now. */
-export function clockOf(
-  group: Group<KnownFinding>,
+export function clockOf(group: Group<KnownFinding>, standing: Standing, run: Run): Deadline {
+  const { facts, fresh } = run;
+  const { known, level } = standing;
+  const kev = exploitedDue(group, facts);
+  const alertAt = earliestAlert(group.sightings);
+  if (known !== null || kev !== null || alertAt !== null) return ownClock(standing, { kev, alertAt }, run);
+  const same = fresh.get(level) ?? ownClock(standing, { kev, alertAt }, run);
+  fresh.set(level, same);
+  return same;
+}
+
+function ownClock(
   { known, level, reopened }: Standing,
+  { alertAt, kev }: { readonly alertAt: number | null; readonly kev: number | null },
   { facts, releases, rules, settings }: Run,
 ): Deadline {
   const { now } = facts;
   const anew = reopened && settings.reopenedClock === 'restart';
-  const kev = exploitedDue(group, facts);
   // A day by which a list of exploited ones wanted it fixed stays, with or without that list.
   const listed = known !== null && known.window === null ? known.due : null;
   const recorded =
@@ -47,7 +63,7 @@ export function clockOf(
       now,
       level,
       recorded,
-      alertAt: earliestAlert(group.sightings),
+      alertAt,
       restartedAt: anew ? now : (known?.restartedAt ?? null),
       anew,
       exploitedDue: earlier(kev, listed),

@@ -89,6 +89,7 @@ describe('reports', () => {
       'reports/d.json',
     ]);
     expect(facts.reports.refused.every(({ reason }) => reason.startsWith('scan failed: '))).toBe(true);
+    expect(facts.reports.refused[2]?.reason).toContain('ends in the middle, at line 1, column 91 (byte 90)');
     expect(facts.reports.empty).toEqual(['more/*.sarif']);
     expect(facts.groups.map(({ id, ids }) => [id, ids.length])).toEqual([['CVE-2026-2001', 2]]);
   });

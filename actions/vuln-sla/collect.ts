@@ -100,7 +100,7 @@ async function releasesFor(
   ledger: LedgerFacts,
 ): Promise<Fact<readonly Release[]> | null> {
   const known = ledger.kind === 'read' ? ledger.state.releases : [];
-  const waits = settings.low === null && groups.some(({ known: [own] }) => own !== undefined && own.status === 'open');
+  const waits = settings.low === null && groups.some((group) => group.known[0]?.status === 'open');
   if (!waits) return null;
   const { releasesOf } = await import('./collect/releases.ts');
   const read = await releasesOf(ports, change, settings.releaseTags);

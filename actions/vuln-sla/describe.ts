@@ -1,6 +1,6 @@
-import type { Advisory } from '@cm/formats/advisories';
+import type { Advisory, FoundAt } from '@cm/formats/advisories';
 
-import { normalPath } from './core/places.ts';
+import type { Run } from './clock.ts';
 import type { Sighting } from './core/sighting.ts';
 import type { Finding } from './finding.ts';
 import type { KnownFinding } from './record/state.ts';
@@ -11,23 +11,40 @@ type Described = Pick<
 >;
 
 /** What people are shown of a finding: of each thing the first that a row tells. */
-export function described(rows: readonly Sighting[], known: KnownFinding | null): Described {
-  const title = firstOf(rows, (one) => one.title) ?? '';
-  const location = rows[0]?.row.locations.find(({ path }) => path !== '') ?? null;
-  const place =
-    location === null
-      ? { path: known?.path ?? '', line: null }
-      : { path: normalPath(location.path), line: location.line };
+export function described(
+  rows: readonly Sighting[],
+  known: KnownFinding | null,
+  { pathOf }: Pick<Run, 'pathOf'>,
+): Described {
+  const title = firstOf(rows, titleOf) ?? '';
+  const location = locationOf(rows);
   return {
     title,
-    ...place,
-    url: firstOf(rows, (one) => one.url),
-    installed: firstOf(rows, (one) => one.package?.version ?? null),
-    fixedVersions: firstOf(rows, ({ fixedVersions }) => (fixedVersions.length === 0 ? null : fixedVersions)) ?? [],
-    publishedAt: firstOf(rows, (one) => one.publishedAt),
-    fixAvailableAt: firstOf(rows, (one) => one.fixAvailableAt),
+    path: location === null ? (known?.path ?? '') : pathOf(location.path),
+    line: location === null ? null : location.line,
+    url: firstOf(rows, urlOf),
+    installed: firstOf(rows, versionOf),
+    fixedVersions: firstOf(rows, fixesOf) ?? none,
+    publishedAt: firstOf(rows, publishedOf),
+    fixAvailableAt: firstOf(rows, fixDateOf),
   };
 }
+
+const none: readonly string[] = [];
+
+function locationOf([first]: readonly Sighting[]): FoundAt | null {
+  if (first === undefined) return null;
+  for (const location of first.row.locations) if (location.path !== '') return location;
+  return null;
+}
+
+const titleOf = (row: Advisory): string | null => row.title;
+const urlOf = (row: Advisory): string | null => row.url;
+const versionOf = (row: Advisory): string | null => (row.package === null ? null : row.package.version);
+const fixesOf = (row: Advisory): readonly string[] | null =>
+  row.fixedVersions.length === 0 ? null : row.fixedVersions;
+const publishedOf = (row: Advisory): string | null => row.publishedAt;
+const fixDateOf = (row: Advisory): string | null => row.fixAvailableAt;
 
 function firstOf<T>(rows: readonly Sighting[], field: (row: Advisory) => T | null): T | null {
   for (const { row } of rows) {

@@ -15,11 +15,12 @@ import type { Settings } from './settings.ts';
  */
 export function exceptionFor(
   group: Group<KnownFinding>,
-  { known, level }: { readonly known: KnownFinding | null; readonly level: Level },
+  { known, level }: { readonly known: KnownFinding | null; readonly level: Level | null },
   { ignores, now }: VulnFacts,
-  { waiverDays }: Settings,
+  { unknownAs, waiverDays }: Settings,
 ): Suppression | null {
-  const most = waiverDays[level] * day;
+  if (ignores.entries.length === 0) return null;
+  const most = waiverDays[level ?? unknownAs] * day;
   let longest: Suppression | null = null;
   for (const entry of ignores.entries) {
     if (entry.state === 'under_investigation' || isLapsed(entry, known) || !covers(entry, group)) continue;

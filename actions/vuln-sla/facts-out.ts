@@ -1,4 +1,7 @@
 import { isoOf } from './core/moment.ts';
+import { remembering } from './core/remembering.ts';
+import type { Level } from './core/severity.ts';
+import type { Source } from './core/sighting.ts';
 import type { Finding } from './finding.ts';
 import type { View } from './view.ts';
 
@@ -10,6 +13,25 @@ export function stateOf({ deadline, excused, gone }: Finding, waived: boolean): 
   return waived || excused !== null ? 'waived' : deadline.state;
 }
 
+/** How many of the open findings of each level are in each state. */
+export interface Tally {
+  /** Null: of those that have no level. */
+  readonly of: (level: Level | null, state: State) => number;
+  readonly all: (state: State) => number;
+}
+
+/** Counts once for all tables and sentences. */
+export function tallyOf({ open }: View, state: (finding: Finding) => State): Tally {
+  const counts = new Map<Level | null, Map<State, number>>();
+  for (const finding of open) {
+    const own = counts.get(finding.level) ?? new Map<State, number>();
+    const its = state(finding);
+    counts.set(finding.level, own.set(its, (own.get(its) ?? 0) + 1));
+  }
+  const of: Tally['of'] = (level, its) => counts.get(level)?.get(its) ?? 0;
+  return { of, all: (its) => [...counts.keys()].reduce((sum, level) => sum + of(level, its), 0) };
+}
+
 /** Days of which the patches are listed: this month and the one before it. */
 const patchedDays = 62;
 
@@ -17,7 +39,7 @@ const patchedDays = 62;
 export function contractFacts(view: View, state: (finding: Finding) => State): Readonly<Record<string, unknown>> {
   const { all, comparedWith, facts, fixed, fresh } = view;
   const { base, ledger, reports, withdrawn } = facts;
-  const iso = remembering(isoOf);
+  const written: Written = { iso: remembering(isoOf), source: remembering(sourceOut) };
   return {
     reports: reports.read.map(({ path, format, tool, rows, bySeverity, suppressed }) => ({
       path,
@@ -30,7 +52,7 @@ export function contractFacts(view: View, state: (finding: Finding) => State): R
     baseReports: base === null ? null : base.read.map(({ path, format, tool, rows }) => ({ path, format, tool, rows })),
     refused: [...reports.refused, ...(base?.refused ?? [])].map(({ path, reason }) => ({ path, reason })),
     alerts: facts.alerts.map(({ kind, read }) => ({ kind, rows: read.status === 'available' ? read.value : null })),
-    findings: all.map((finding) => findingOut(finding, state(finding), iso)),
+    findings: listed(all, (finding) => findingOut(finding, state(finding), written)),
     new: fresh.map(({ id }) => id),
     fixed: fixed.map(({ id }) => id),
     comparedWith,
@@ -40,21 +62,26 @@ export function contractFacts(view: View, state: (finding: Finding) => State): R
   };
 }
 
-/** Thousands of findings share a handful of times. */
-function remembering(write: (moment: number) => string): (moment: number) => string {
-  const known = new Map<number, string>();
-  return (moment) => {
-    const text = known.get(moment) ?? write(moment);
-    known.set(moment, text);
-    return text;
-  };
+/** Of thousands of findings, each is made when it is written: together they are larger than the reports. */
+function listed(all: readonly Finding[], make: (finding: Finding) => unknown): Iterable<unknown> {
+  if (all.length <= mostAtOnce) return all.map(make);
+  return {
+    *[Symbol.iterator]() {
+      for (const finding of all) yield make(finding);
+    },
+    toJSON: () => all.map(make),
+  } as Iterable<unknown> & { readonly toJSON: () => unknown };
 }
 
-function findingOut(
-  finding: Finding,
-  state: State,
-  iso: (moment: number) => string,
-): Readonly<Record<string, unknown>> {
+const mostAtOnce = 5000;
+
+/** What thousands of findings share. */
+interface Written {
+  readonly iso: (moment: number) => string;
+  readonly source: (source: Source) => readonly unknown[];
+}
+
+function findingOut(finding: Finding, state: State, { iso, source }: Written): Readonly<Record<string, unknown>> {
   const {
     aliases,
     deadline,
@@ -84,16 +111,20 @@ function findingOut(
     publishedAt,
     fixAvailableAt,
     fixedVersions: finding.fixedVersions,
-    sources: sourcesOf(finding),
+    sources: sourcesOf(finding, source),
   };
 }
 
-function sourcesOf({ sightings }: Finding): readonly unknown[] {
+function sourcesOf({ sightings }: Finding, listOf: Written['source']): readonly unknown[] {
   const [first] = sightings;
-  if (first !== undefined && sightings.length === 1) return [{ report: first.source.report, tool: first.source.tool }];
+  if (first !== undefined && sightings.length === 1) return listOf(first.source);
   const found = new Map<string, unknown>();
-  for (const { source } of sightings) found.set(source.report, { report: source.report, tool: source.tool });
+  for (const { source } of sightings) found.set(source.report, listOf(source)[0]);
   return [...found.values()];
+}
+
+function sourceOut({ report, tool }: Source): readonly unknown[] {
+  return [{ report, tool }];
 }
 
 /** Vulnerabilities that were fixed, for the monthly report. */

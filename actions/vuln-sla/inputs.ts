@@ -1,6 +1,6 @@
-import { commentInput, type InputSpec } from '@cm/app';
+import { commentInput, type InputSpec, listReader } from '@cm/app';
 
-const list = { schema: async () => (await import('./schemas.ts')).listInput } as const;
+const list = { schema: async () => listReader } as const;
 
 /** The action's inputs and the CLI's flags, beside the common ones. */
 export const inputs = {

@@ -1,7 +1,7 @@
 import type { AfterWaivers, AppliedWaiver, FindingDraft, Judgement, Location, RecordRequest } from '@cm/model';
 
 import type { VulnFacts } from './facts.ts';
-import { contractFacts, type State, stateOf } from './facts-out.ts';
+import { contractFacts, type State, stateOf, tallyOf } from './facts-out.ts';
 import type { Finding } from './finding.ts';
 import { issueLabel, issueOf } from './output/issues.ts';
 import { sections } from './output/sections.ts';
@@ -52,20 +52,24 @@ function told(view: View, waivers: ReadonlyMap<string, AppliedWaiver>): AfterWai
   const waiverFor: WaiverFor = (finding) =>
     waivers.size === 0 ? null : (waivers.get(placeOf(locationOf(finding))) ?? null);
   const state = (finding: Finding): State => stateOf(finding, waiverFor(finding) !== null);
-  const overdue = view.open.filter((finding) => state(finding) === 'overdue');
+  const tally = tallyOf(view, state);
   const { run } = view.facts;
   return {
-    summary: summaryOf(view, state),
+    summary: summaryOf(view, tally),
     facts: contractFacts(view, state),
-    sections: sections(view, state),
+    sections: sections(view, state, tally),
     outputs: {
-      overdue: String(overdue.length),
-      'due-soon': String(view.open.filter((finding) => state(finding) === 'due-soon').length),
+      overdue: String(tally.all('overdue')),
+      'due-soon': String(tally.all('due-soon')),
       new: view.comparedWith === null ? '' : String(view.fresh.length),
       fixed: String(view.fixed.length),
     },
     ...('branch' in run.writes ? { record: recordOf(view, run.writes.branch, waiverFor) } : {}),
-    ...(run.issues && view.blind === null ? { issues: { label: issueLabel, open: overdue.map(issueOf) } } : {}),
+    ...(run.issues && view.blind === null
+      ? {
+          issues: { label: issueLabel, open: view.open.filter((finding) => state(finding) === 'overdue').map(issueOf) },
+        }
+      : {}),
   };
 }
 

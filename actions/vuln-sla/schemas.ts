@@ -100,5 +100,3 @@ export const checksInput = listOf(checks);
 
 /** A branch's short name. */
 export const branchInput = z.string().regex(/^[A-Za-z0-9][\w./-]{0,99}$/);
-
-export { listInput };

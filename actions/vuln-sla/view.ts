@@ -1,7 +1,10 @@
 import { assess } from './assess.ts';
 import type { Run } from './clock.ts';
+import { mostSorted } from './core/identify.ts';
 import { hour } from './core/moment.ts';
-import { order } from './core/severity.ts';
+import { normalPath } from './core/places.ts';
+import { remembering } from './core/remembering.ts';
+import { decider, type Level, order } from './core/severity.ts';
 import type { VulnFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { scannedBy } from './gone.ts';
@@ -15,6 +18,8 @@ export interface View {
   readonly all: readonly Finding[];
   /** Those of them that are open: here, or not proved to be gone. */
   readonly open: readonly Finding[];
+  /** What the verdicts ask of the open ones, sorted out in one pass: there may be a hundred thousand. */
+  readonly sorted: Sorted;
   /** Proved to be gone. */
   readonly fixed: readonly Finding[];
   /** What the change brings, or on the whole what the ledger does not know yet. */
@@ -27,6 +32,21 @@ export interface View {
   readonly clockless: string | null;
 }
 
+/** Open findings by what is to be said of them. */
+export interface Sorted {
+  /** How many have the level. */
+  readonly count: (level: Level) => number;
+  /** Overdue, and no exception of an ignore file holds. */
+  readonly late: (level: Level) => readonly Finding[];
+  /** Due soon, and no exception of an ignore file holds. */
+  readonly near: readonly Finding[];
+  readonly unrated: readonly Finding[];
+  /** Those that are rated otherwise by others. */
+  readonly torn: readonly Finding[];
+  /** Those that every scanner leaves out, without an exception. */
+  readonly hidden: readonly Finding[];
+}
+
 /** Works out what the verdicts need of the facts. */
 export function viewOf(facts: VulnFacts, settings: Settings): View {
   const run: Run = {
@@ -35,25 +55,51 @@ export function viewOf(facts: VulnFacts, settings: Settings): View {
     rules: rulesOf(settings, facts),
     releases: releasesIn(facts),
     scanned: scannedBy(facts),
+    decide: decider(),
+    pathOf: remembering(normalPath),
+    fresh: new Map(),
   };
-  const all: Finding[] = [];
-  for (const group of facts.groups) {
-    const finding = assess(group, run);
-    if (finding !== null) all.push(finding);
-  }
-  all.sort(urgentFirst);
-  const open = all.filter(({ gone }) => gone.kind !== 'proved');
+  const all = byUrgency(facts.groups.map((group) => assess(group, run)).filter((finding) => finding !== null));
+  const fixed = all.filter(({ gone }) => gone.kind === 'proved');
+  const open = fixed.length === 0 ? all : all.filter(({ gone }) => gone.kind !== 'proved');
   const comparedWith = facts.base !== null ? 'base reports' : facts.ledger.kind === 'read' ? 'ledger' : null;
   return {
     facts,
     settings,
     all,
     open,
-    fixed: all.filter(({ gone }) => gone.kind === 'proved'),
+    sorted: sorted(open),
+    fixed,
     fresh: comparedWith === null ? [] : open.filter((finding) => isFresh(finding, facts)),
     comparedWith,
     blind: blindIn(facts),
     clockless: facts.ledger.kind === 'unread' ? 'The ledger could not be read.' : null,
+  };
+}
+
+function sorted(open: readonly Finding[]): Sorted {
+  const counts = new Map<Level | null, number>();
+  const late = new Map<Level | null, Finding[]>(order.map((level) => [level, []]));
+  const near: Finding[] = [];
+  const unrated: Finding[] = [];
+  const torn: Finding[] = [];
+  const hidden: Finding[] = [];
+  for (const finding of open) {
+    const { deadline, disagreement, excused, leftOut, level, severity } = finding;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+    if (excused === null && deadline.state === 'overdue') late.get(level)?.push(finding);
+    if (excused === null && deadline.state === 'due-soon') near.push(finding);
+    if (excused === null && leftOut !== null) hidden.push(finding);
+    if (severity === 'unknown') unrated.push(finding);
+    if (disagreement !== '') torn.push(finding);
+  }
+  return {
+    count: (level) => counts.get(level) ?? 0,
+    late: (level) => late.get(level) ?? [],
+    near,
+    unrated,
+    torn,
+    hidden,
   };
 }
 
@@ -85,9 +131,19 @@ function blindIn({ alerts, reports }: VulnFacts): string | null {
   return read === 0 ? 'No report was read.' : null;
 }
 
-function urgentFirst(a: Finding, b: Finding): number {
-  const [own, others] = [a, b].map(({ deadline }) => deadline.due ?? Infinity);
-  if (own !== others && own !== undefined && others !== undefined) return own < others ? -1 : 1;
-  const rank = ({ level }: Finding): number => (level === null ? order.length : order.indexOf(level));
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** By deadline, by level, by id; where thousands are as urgent as each other, those stay in the order of the reports. */
+function byUrgency(all: readonly Finding[]): readonly Finding[] {
+  const byDue = new Map<number, readonly Finding[][]>();
+  for (const finding of all) {
+    const due = finding.deadline.due ?? Infinity;
+    const byLevel = byDue.get(due) ?? [[], [], [], [], []];
+    byLevel[finding.level === null ? order.length : order.indexOf(finding.level)]?.push(finding);
+    byDue.set(due, byLevel);
+  }
+  const alike = [...byDue].toSorted(([a], [b]) => a - b).flatMap(([, byLevel]) => byLevel);
+  return alike.flatMap((findings) => (findings.length > mostSorted ? findings : findings.toSorted(byId)));
+}
+
+function byId(a: Finding, b: Finding): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Ports } from '@cm/app';
-import { type Advisory, type AdvisoryReport, largestReport, readReport } from '@cm/formats/advisories';
-import { available, type Fact } from '@cm/model';
+import { type AdvisoryReport, largestReport, readReport, reportReader } from '@cm/formats/advisories';
+import { available, type Fact, unavailable } from '@cm/model';
 import { compileGlobs } from '@cm/policy';
 
 import type { SourceRows } from '../core/sighting.ts';
@@ -17,11 +17,11 @@ export interface ReportsRead {
 
 /** Finds and reads the reports, one after the other. One that is no answer is refused, and never counts as empty. */
 export async function readReports(
-  ports: Pick<Ports, 'files' | 'git' | 'hash'>,
+  ports: Pick<Ports, 'files' | 'git'>,
   wanted: readonly string[],
   { side, hashed }: { readonly side: 'head' | 'base'; readonly hashed: boolean },
 ): Promise<ReportsRead> {
-  const { files, hash } = ports;
+  const { files } = ports;
   const named = wanted.length > 0;
   const patterns = named ? wanted : usualPatterns;
   const listed = named ? await files.glob(patterns) : await usualReports(ports);
@@ -33,17 +33,11 @@ export async function readReports(
   const refused: RefusedReport[] = [];
   const sources: SourceRows[] = [];
   for (const path of listed.value.slice(0, mostReports)) {
-    const bytes = await files.read(path, largestReport);
-    if (bytes.status === 'unavailable') {
-      refused.push({ path, reason: `scan failed: ${bytes.reason}` });
-      continue;
-    }
-    const sha256 = hashed ? hash.sha256(bytes.value) : null;
-    const report = readReport(bytes.value);
+    const report = await readFile(files, path);
     if (report.status === 'unavailable') refused.push({ path, reason: report.reason });
     else {
-      read.push(readingOf(path, sha256, report.value));
-      sources.push(sourceOf(path, report.value, side));
+      read.push(readingOf(path, hashed ? report.value.sha256 : null, report.value.report));
+      sources.push(sourceOf(path, report.value.report, side));
     }
   }
   const over = listed.value.length - mostReports;
@@ -51,6 +45,28 @@ export async function readReports(
     refused.push({ path: '.', reason: `The patterns fit ${over} more files than the ${mostReports} that are read.` });
   const empty = named ? unfitting(patterns, listed.value) : [];
   return { facts: { patterns, named, read, refused, empty }, sources };
+}
+
+interface FileRead {
+  readonly report: AdvisoryReport;
+  readonly sha256: string;
+}
+
+/** In one pass, without the file ever being whole in memory. One that is no JSON is read again, to say where it stops being that. */
+async function readFile(files: Ports['files'], path: string): Promise<Fact<FileRead>> {
+  const reader = reportReader();
+  const scanned = await files.scan(path, largestReport, (bytes) => {
+    reader.push(bytes);
+    return null;
+  });
+  if (scanned.status === 'unavailable') return unavailable(`scan failed: ${scanned.reason}`);
+  const report = reader.end() ?? (await refusedFile(files, path));
+  return report.status === 'unavailable' ? report : available({ report: report.value, sha256: scanned.value.sha256 });
+}
+
+async function refusedFile(files: Ports['files'], path: string): Promise<Fact<AdvisoryReport>> {
+  const bytes = await files.read(path, largestReport);
+  return bytes.status === 'available' ? readReport(bytes.value) : unavailable(`scan failed: ${bytes.reason}`);
 }
 
 /** Names that people give to the reports of the usual scanners. */
@@ -81,8 +97,7 @@ function sourceOf(
   { advisories, format, rates, tool }: AdvisoryReport,
   side: 'head' | 'base',
 ): SourceRows {
-  const rows: readonly Advisory[] = advisories;
-  return { source: { report: path, tool: tool?.name ?? format, rates, side }, rows };
+  return { source: { report: path, tool: tool?.name ?? format, rates, side }, rows: advisories };
 }
 
 /** Patterns that lead out of the folder may name files otherwise than they are written; those are asked for as a whole. */

@@ -1,8 +1,6 @@
-import type { PackageName } from '@cm/formats/advisories';
-
 import { canonicalId } from './ids.ts';
-import { packageDrafts } from './packages.ts';
-import { placeDrafts } from './places.ts';
+import { idsOf, type PackageDraft, packageDrafts } from './packages.ts';
+import { placeGroups } from './places.ts';
 import type { Group, Known, SourceRows } from './sighting.ts';
 
 /**
@@ -11,40 +9,49 @@ import type { Group, Known, SourceRows } from './sighting.ts';
  */
 export function identify<K extends Known>(sources: readonly SourceRows[], known: readonly K[]): readonly Group<K>[] {
   const taken = new Set(known.map(({ id }) => id));
-  const packages = packageDrafts(sources, known).map((draft) => ({
-    draft,
-    canonical: canonicalId(draft.ids),
-    where: draft.name?.purl ?? draft.name?.name ?? '',
-  }));
-  packages.sort((a, b) => compare(a.canonical, b.canonical) || compare(a.where, b.where));
-  const groups = packages.map(({ canonical, where, draft }): Group<K> => {
-    const { ids, name, sightings } = draft;
+  const packages = ordered(packageDrafts(sources, known).map(placedOf));
+  const groups = packages.map(({ canonical, draft, ids, where }): Group<K> => {
+    const { name, sightings } = draft;
     const own = draft.known.length > 1 ? draft.known.toSorted(oldestFirst) : draft.known;
     const id = own[0]?.id ?? freeId(canonical, where, taken);
     taken.add(id);
-    return { id, kind: 'package', ids: [...ids], package: nameOf(name), sightings, known: own };
+    return { id, kind: 'package', ids, package: name, sightings, known: own };
   });
-  const places = placeDrafts(sources, known).map(({ id, kind, sightings, known: own }): Group<K> => ({
-    id,
-    kind,
-    ids: none,
-    package: null,
-    sightings,
-    known: own,
-  }));
-  places.sort((a, b) => compare(a.id, b.id));
-  return groups.concat(places);
+  const places = placeGroups(sources, known);
+  return groups.concat(places.length > mostSorted ? places : places.toSorted((a, b) => compare(a.id, b.id)));
 }
 
-const none: readonly string[] = [];
+interface Placed<K extends Known> {
+  readonly draft: PackageDraft<K>;
+  readonly ids: readonly string[];
+  readonly canonical: string;
+  readonly where: string;
+}
+
+function placedOf<K extends Known>(draft: PackageDraft<K>): Placed<K> {
+  const ids = idsOf(draft);
+  return { draft, ids, canonical: canonicalId(ids), where: draft.name?.purl ?? draft.name?.name ?? '' };
+}
+
+/** By id, then by package: which of several packages has the id without its name must not depend on the order of reports. */
+function ordered<K extends Known>(all: readonly Placed<K>[]): readonly Placed<K>[] {
+  const byPlace = (a: Placed<K>, b: Placed<K>): number => compare(a.where, b.where);
+  if (all.length <= mostSorted) return all.toSorted((a, b) => compare(a.canonical, b.canonical) || byPlace(a, b));
+  const byId = new Map<string, Placed<K>[]>();
+  for (const one of all) {
+    const others = byId.get(one.canonical);
+    if (others === undefined) byId.set(one.canonical, [one]);
+    else others.push(one);
+  }
+  return [...byId.values()].flatMap((alike) => (alike.length === 1 ? alike : alike.toSorted(byPlace)));
+}
+
+/** So many can be looked through. More stay in the order of the reports: sorting them would cost as much as reading them. */
+export const mostSorted = 5000;
 
 /** One vulnerability may be in several packages: each has a clock, and an id, of its own. */
 function freeId(canonical: string, where: string, taken: ReadonlySet<string>): string {
   return taken.has(canonical) ? `${canonical} in ${where}` : canonical;
-}
-
-function nameOf(name: Pick<PackageName, 'name' | 'purl'> | null): Group['package'] {
-  return name === null ? null : { purl: name.purl, name: name.name };
 }
 
 function oldestFirst(a: Known, b: Known): number {

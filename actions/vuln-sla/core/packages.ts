@@ -7,17 +7,17 @@ import { createUnion } from './union.ts';
 
 /** A vulnerability in one package, before it has an id. */
 export interface PackageDraft<K extends Known> {
-  readonly ids: Set<string>;
-  readonly name: Pick<PackageName, 'name' | 'purl'> | null;
-  readonly sightings: Sighting[];
-  readonly known: K[];
-}
-
-interface Placed<K extends Known> {
+  /** The number of the set that its ids are in. */
   readonly set: number;
   /** Package URL, `name:` and a name, or empty where no package is named. */
   readonly where: string;
-  readonly draft: PackageDraft<K>;
+  /** Those of its first row. */
+  readonly ids: readonly string[];
+  /** Those of all rows, where others have more. */
+  all: Set<string> | null;
+  readonly name: Pick<PackageName, 'name' | 'purl'> | null;
+  sightings: Sighting[];
+  readonly known: K[];
 }
 
 /**
@@ -30,67 +30,109 @@ export function packageDrafts<K extends Known>(
 ): readonly PackageDraft<K>[] {
   const union = createUnion();
   for (const { aliases } of known) union.link(aliases);
-  forEachVulnerability(sources, union.link);
-  const drafts = new Map<string, Placed<K>>();
-  const at = (ids: readonly string[], name: Pick<PackageName, 'name' | 'purl'> | null): PackageDraft<K> => {
-    const set = union.setOf(ids[0] ?? '');
-    const where = name === null ? '' : (name.purl ?? `name:${name.name.toLowerCase()}`);
-    const key = `${set} ${where}`;
-    const found = drafts.get(key) ?? { set, where, draft: { ids: new Set(), name, sightings: [], known: [] } };
-    drafts.set(key, found);
-    for (const id of ids) found.draft.ids.add(id);
-    return found.draft;
-  };
-  for (const one of known) if (one.kind === 'package') at(one.aliases, one.package).known.push(one);
-  forEachVulnerability(sources, (ids, sighting) => {
-    at(ids, sighting.row.package).sightings.push(sighting);
-  });
-  return withNames([...drafts.values()]);
+  const seen = sources.flatMap(vulnerabilitiesOf);
+  for (const { ids } of seen) union.link(ids);
+  const drafts = draftsBySet<K>();
+  for (const one of known) {
+    if (one.kind === 'package') drafts.at(union.setOf(one.aliases[0] ?? ''), one.aliases, one.package).known.push(one);
+  }
+  for (const { ids, sighting } of seen) {
+    const draft = drafts.at(union.setOf(ids[0] ?? ''), ids, sighting.row.package);
+    // Most are seen once, and a list that is pushed to takes room for seventeen.
+    if (draft.sightings.length === 0) draft.sightings = [sighting];
+    else draft.sightings.push(sighting);
+  }
+  return withNames(drafts.all);
 }
 
-function forEachVulnerability(
-  sources: readonly SourceRows[],
-  visit: (ids: readonly string[], sighting: Sighting) => void,
-): void {
-  for (const { source, rows } of sources) {
-    for (const row of rows) {
-      if (row.kind !== 'package' || !isClocked(row)) continue;
-      const sighting = { source, row };
-      for (const ids of vulnerabilitiesIn(row.ids)) visit(ids, sighting);
-    }
+interface Seen {
+  readonly ids: readonly string[];
+  readonly sighting: Sighting;
+}
+
+/** What the rows of a report are about; one row may be about several. */
+function vulnerabilitiesOf({ source, rows }: SourceRows): readonly Seen[] {
+  const seen: Seen[] = [];
+  for (const row of rows) {
+    if (row.kind !== 'package' || !isClocked(row)) continue;
+    const sighting = { source, row };
+    for (const ids of vulnerabilitiesIn(row.ids)) seen.push({ ids, sighting });
   }
+  return seen;
+}
+
+interface Drafts<K extends Known> {
+  readonly at: (set: number, ids: readonly string[], name: PackageDraft<K>['name']) => PackageDraft<K>;
+  readonly all: readonly PackageDraft<K>[];
+}
+
+/** Most vulnerabilities are in one package: those are found without a key of their own. */
+function draftsBySet<K extends Known>(): Drafts<K> {
+  const all: PackageDraft<K>[] = [];
+  const firsts = new Map<number, PackageDraft<K>>();
+  const others = new Map<string, PackageDraft<K>>();
+  return {
+    all,
+    at: (set, ids, name) => {
+      const where = name === null ? '' : (name.purl ?? `name:${name.name.toLowerCase()}`);
+      const first = firsts.get(set);
+      const found = first === undefined || first.where === where ? first : others.get(`${set} ${where}`);
+      if (found !== undefined) {
+        take(found, ids);
+        return found;
+      }
+      const draft: PackageDraft<K> = { set, where, ids, all: null, name, sightings: [], known: [] };
+      all.push(draft);
+      if (first === undefined) firsts.set(set, draft);
+      else others.set(`${set} ${where}`, draft);
+      return draft;
+    },
+  };
+}
+
+/** Every id by which a draft is known. */
+export function idsOf<K extends Known>({ all, ids }: PackageDraft<K>): readonly string[] {
+  return all === null ? ids : [...all];
+}
+
+/** Most have one id, which every row repeats: no set is made for that. */
+function take<K extends Known>(draft: PackageDraft<K>, ids: readonly string[]): void {
+  if (draft.all === null) {
+    if (ids.length === 1 && draft.ids.length === 1 && ids[0] === draft.ids[0]) return;
+    draft.all = new Set(draft.ids);
+  }
+  for (const id of ids) draft.all.add(id);
 }
 
 /** Some reports name a package without its ecosystem, or none: what they tell belongs to what others tell in full. */
-function withNames<K extends Known>(placed: readonly Placed<K>[]): readonly PackageDraft<K>[] {
-  const vague = placed.filter(({ where }) => !where.startsWith('pkg:'));
-  if (vague.length === 0) return placed.map(({ draft }) => draft);
-  const bySet = new Map<number, Placed<K>[]>();
-  for (const one of placed) {
+function withNames<K extends Known>(all: readonly PackageDraft<K>[]): readonly PackageDraft<K>[] {
+  const vague = all.filter(({ where }) => !where.startsWith('pkg:'));
+  if (vague.length === 0) return all;
+  const bySet = new Map<number, PackageDraft<K>[]>();
+  for (const one of all) {
     const others = bySet.get(one.set);
     if (others === undefined) bySet.set(one.set, [one]);
     else others.push(one);
   }
   const gone = new Set<PackageDraft<K>>();
   for (const one of vague.toSorted((a, b) => b.where.length - a.where.length)) {
-    const homes = homesOf(one, bySet.get(one.set) ?? []).filter(({ draft }) => !gone.has(draft));
+    const homes = homesOf(one, bySet.get(one.set) ?? []).filter((draft) => !gone.has(draft));
     if (homes.length === 0) continue;
-    gone.add(one.draft);
-    for (const [index, { draft }] of homes.entries()) {
-      for (const id of one.draft.ids) draft.ids.add(id);
-      draft.sightings.push(...one.draft.sightings);
-      if (index === 0) draft.known.push(...one.draft.known);
+    gone.add(one);
+    for (const [index, draft] of homes.entries()) {
+      take(draft, idsOf(one));
+      draft.sightings.push(...one.sightings);
+      if (index === 0) draft.known.push(...one.known);
     }
   }
-  return placed.map(({ draft }) => draft).filter((draft) => !gone.has(draft));
+  return all.filter((draft) => !gone.has(draft));
 }
 
 /** A name fits the package of that name; no name at all fits every package that has the vulnerability. */
-function homesOf<K extends Known>(one: Placed<K>, all: readonly Placed<K>[]): readonly Placed<K>[] {
+function homesOf<K extends Known>(one: PackageDraft<K>, all: readonly PackageDraft<K>[]): readonly PackageDraft<K>[] {
   if (one.where === '') return all.filter(({ where }) => where !== '');
   const name = one.where.slice('name:'.length);
-  const fitting = all.filter(({ where, draft }) => where.startsWith('pkg:') && namesOf(draft.name).includes(name));
-  return fitting.slice(0, 1);
+  return all.filter(({ name: own, where }) => where.startsWith('pkg:') && namesOf(own).includes(name)).slice(0, 1);
 }
 
 function namesOf(name: Pick<PackageName, 'name' | 'purl'> | null): readonly string[] {

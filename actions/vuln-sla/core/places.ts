@@ -1,15 +1,8 @@
 import type { Advisory } from '@cm/formats/advisories';
 
-import type { Known, Sighting, SourceRows } from './sighting.ts';
+import { remembering } from './remembering.ts';
+import type { Group, Known, Sighting, Source, SourceRows } from './sighting.ts';
 import { isClocked } from './sighting.ts';
-
-/** A finding in code, or a secret, by its key. */
-export interface PlaceDraft<K extends Known> {
-  readonly id: string;
-  readonly kind: 'code' | 'secret';
-  readonly sightings: Sighting[];
-  readonly known: K[];
-}
 
 /** A path as it stands in the repository, whatever the scanner put before it. */
 export function normalPath(written: string): string {
@@ -32,61 +25,123 @@ function isPlain(path: string): boolean {
  * Unites rows of code and secrets: by rule, path and what stands around the place. A line number counts only where a report
  * gives nothing else: then the first, second, … of a rule in a file are told apart, in the order of their lines.
  */
-export function placeDrafts<K extends Known>(
-  sources: readonly SourceRows[],
-  known: readonly K[],
-): readonly PlaceDraft<K>[] {
-  const drafts = new Map<string, PlaceDraft<K>>();
-  const at = (id: string, kind: 'code' | 'secret'): PlaceDraft<K> => {
-    const found = drafts.get(id) ?? { id, kind, sightings: [], known: [] };
-    drafts.set(id, found);
-    return found;
-  };
-  const places = new Map<string, string>();
-  const vague: { readonly source: SourceRows['source']; readonly seen: readonly Seen[] }[] = [];
-  for (const one of known) if (one.kind !== 'package') at(one.id, one.kind).known.push(one);
+export function placeGroups<K extends Known>(sources: readonly SourceRows[], known: readonly K[]): readonly Group<K>[] {
+  const groups = groupsOf(known);
+  const exactly = whereOf(':');
+  const vague: SourceRows[] = [];
   for (const { source, rows } of sources) {
-    const seen = seenIn(rows);
-    const exact = seen.filter(({ exact: is }) => is);
-    for (const { id, kind, place, row } of withOrdinals(exact)) {
-      places.set(place, id);
-      at(id, kind).sightings.push({ source, row });
+    const without: Advisory[] = [];
+    const several = new Set<string>();
+    for (const row of rows) {
+      if (row.kind === 'package' || !isClocked(row)) continue;
+      const context = contextOf(row);
+      if (context === null) without.push(row);
+      else see(groups, exactly(row) + digestOf(context), { source, row }, several);
     }
-    if (exact.length < seen.length) vague.push({ source, seen: seen.filter(({ exact: is }) => !is) });
+    for (const id of several) tellApart(groups, id, source);
+    if (without.length > 0) vague.push({ source, rows: without });
   }
-  for (const { source, seen } of vague) {
-    for (const { id, kind, place, row } of withOrdinals(seen)) {
-      at(places.get(place) ?? id, kind).sightings.push({ source, row });
-    }
-  }
-  return [...drafts.values()];
+  if (vague.length > 0) seeVague(groups, vague, whereOf(''));
+  return [...groups.values()];
 }
 
-interface Seen {
-  readonly id: string;
-  readonly kind: 'code' | 'secret';
-  /** Rule, path and line. */
-  readonly place: string;
-  readonly line: number;
-  /** Whether the report says what stands around the place. */
-  readonly exact: boolean;
-  readonly row: Advisory;
+type Where = (row: Advisory) => string;
+
+/** What stands around a secret is the secret: not even a digest of it goes into the record. */
+function contextOf({ context, kind }: Advisory): string | null {
+  return kind === 'secret' ? null : context;
 }
 
-function seenIn(rows: readonly Advisory[]): readonly Seen[] {
-  const seen: Seen[] = [];
+/** By their ids; they still grow. */
+type Groups<K extends Known> = Map<string, Growing<K>>;
+type Growing<K extends Known> = Group<K> & { readonly sightings: Sighting[] };
+
+function groupsOf<K extends Known>(known: readonly K[]): Groups<K> {
+  const groups: Groups<K> = new Map();
+  for (const one of known) {
+    const { id, kind } = one;
+    if (kind === 'package') continue;
+    const before = groups.get(id);
+    groups.set(id, { ...(before ?? groupOf(id, kind, [])), known: [...(before?.known ?? []), one] });
+  }
+  return groups;
+}
+
+function groupOf<K extends Known>(id: string, kind: Group['kind'], sightings: Sighting[]): Growing<K> {
+  return { id, kind, ids: none, package: null, sightings, known: none };
+}
+
+const none: readonly never[] = [];
+
+/** Notes the id where the same report tells of it in another line too. */
+function see<K extends Known>(groups: Groups<K>, id: string, sighting: Sighting, several: Set<string>): void {
+  const found = groups.get(id);
+  if (found === undefined) {
+    groups.set(id, groupOf(id, sighting.row.kind === 'secret' ? 'secret' : 'code', [sighting]));
+    return;
+  }
+  const before = found.sightings.at(-1);
+  if (before?.source === sighting.source && lineOf(before.row) !== lineOf(sighting.row)) several.add(id);
+  found.sightings.push(sighting);
+}
+
+/** Several of the same id in one report are as many findings: `#2` is the second one by its line. */
+function tellApart<K extends Known>(groups: Groups<K>, id: string, source: Source): void {
+  const group = groups.get(id);
+  if (group === undefined) return;
+  const own = group.sightings.filter((one) => one.source === source);
+  const lines = linesOf(own.map(({ row }) => row));
+  const first = (one: Sighting): boolean => one.source !== source || lines.indexOf(lineOf(one.row)) <= 0;
+  groups.set(id, { ...group, sightings: group.sightings.filter(first) });
+  for (const one of own) {
+    if (!first(one)) see(groups, `${id}#${lines.indexOf(lineOf(one.row)) + 1}`, one, new Set());
+  }
+}
+
+/** Where a report does not say what stands around a place, what another one says of the same line counts. */
+function seeVague<K extends Known>(groups: Groups<K>, vague: readonly SourceRows[], where: Where): void {
+  const at = (row: Advisory): string => `${where(row)}:${lineOf(row)}`;
+  const ids = new Map<string, string>();
+  for (const { id, sightings } of groups.values()) for (const { row } of sightings) ids.set(at(row), id);
+  for (const { source, rows } of vague) {
+    const lines = linesById(rows, where);
+    for (const row of rows) {
+      const position = (lines.get(where(row)) ?? []).indexOf(lineOf(row));
+      const own = position <= 0 ? where(row) : `${where(row)}#${position + 1}`;
+      see(groups, ids.get(at(row)) ?? own, { source, row }, new Set());
+    }
+  }
+}
+
+function linesById(rows: readonly Advisory[], where: Where): ReadonlyMap<string, readonly number[]> {
+  const byId = new Map<string, Advisory[]>();
   for (const row of rows) {
-    if (row.kind === 'package' || !isClocked(row)) continue;
-    const location = row.locations[0];
-    const kind = row.kind === 'secret' ? 'secret' : 'code';
-    const where = `${row.ids[0] ?? 'unknown'}:${normalPath(location?.path ?? '')}`;
-    const line = location?.line ?? 0;
-    // What stands around a secret is the secret: not even a digest of it goes into the record.
-    const context = kind === 'secret' ? null : row.context;
-    const id = context === null ? where : `${where}:${digestOf(context)}`;
-    seen.push({ id, kind, place: `${where}:${line}`, line, exact: context !== null, row });
+    const others = byId.get(where(row));
+    if (others === undefined) byId.set(where(row), [row]);
+    else others.push(row);
   }
-  return seen;
+  return new Map([...byId].map(([id, own]) => [id, linesOf(own)]));
+}
+
+function lineOf({ locations }: Advisory): number {
+  return locations[0]?.line ?? 0;
+}
+
+/** Places of one rule in one file that are told apart; further ones count with the first. */
+const mostInOneFile = 200;
+
+/** The lines of rows, each once, ascending. */
+function linesOf(rows: readonly Advisory[]): readonly number[] {
+  const lines = new Set<number>();
+  for (const row of rows) if (lines.size < mostInOneFile) lines.add(lineOf(row));
+  return [...lines].toSorted((a, b) => a - b);
+}
+
+/** Rule and path of a row, as one text of which thousands of ids are made. */
+function whereOf(end: string): Where {
+  const pathOf = remembering(normalPath);
+  const byRule = remembering((rule: string) => remembering((path: string) => `${rule}:${pathOf(path)}${end}`));
+  return ({ ids, locations }) => byRule(ids[0] ?? 'unknown')(locations[0]?.path ?? '');
 }
 
 /**
@@ -100,37 +155,13 @@ function digestOf(text: string): string {
     one = Math.imul(one ^ unit, 0x01000193);
     other = Math.imul(other ^ unit, 0x01000193);
   }
-  return (one >>> 0).toString(16).padStart(8, '0') + (other >>> 0).toString(16).padStart(8, '0');
+  return digits(one >>> 0) + digits(other >>> 0);
 }
 
-/** Several of the same key in one report are as many findings: `#2` is the second one by its line. */
-function withOrdinals(seen: readonly Seen[]): readonly Seen[] {
-  const lines = new Map<string, number | number[]>();
-  let several = false;
-  for (const { id, line } of seen) {
-    const known = lines.get(id);
-    if (known === undefined) lines.set(id, line);
-    else if (known !== line) {
-      several = true;
-      lines.set(id, withLine(known, line));
-    }
-  }
-  if (!several) return seen;
-  return seen.map((one) => {
-    const all = lines.get(one.id);
-    const position = typeof all === 'object' ? all.indexOf(one.line) : 0;
-    return position <= 0 ? one : { ...one, id: `${one.id}#${position + 1}` };
-  });
-}
+/** Three digits at a time: a number of its own is written slowly. */
+const threeDigits = Array.from({ length: 0x1000 }, (_, number) => number.toString(16).padStart(3, '0'));
 
-/** Kept in order, so that the second place is the second by its line. */
-function withLine(known: number | number[], line: number): number[] {
-  const all = typeof known === 'number' ? [known] : known;
-  if (all.includes(line) || all.length >= mostInOneFile) return all;
-  const after = all.findIndex((other) => other > line);
-  all.splice(after === -1 ? all.length : after, 0, line);
-  return all;
+function digits(hash: number): string {
+  const [high, middle] = [threeDigits[hash >>> 20] ?? '', threeDigits[(hash >>> 8) & 0xfff] ?? ''];
+  return high + middle + (threeDigits[hash & 0xff] ?? '').slice(1);
 }
-
-/** Places of one rule in one file that are told apart; further ones count with the first. */
-const mostInOneFile = 200;

@@ -35,6 +35,20 @@ export function isWorse(a: Level, b: Level): boolean {
   return order.indexOf(a) < order.indexOf(b);
 }
 
+/** `decide` for one run: what thousands of rows share is decided once. */
+export function decider(): typeof decide {
+  const known = new Map<readonly Rating[], Decided>();
+  return (sightings) => {
+    const [first] = sightings;
+    if (first === undefined || sightings.length > 1 || first.row.malware || !first.source.rates)
+      return decide(sightings);
+    const { ratings } = first.row;
+    const decided = known.get(ratings) ?? decide(sightings);
+    known.set(ratings, decided);
+    return decided;
+  };
+}
+
 /**
  * How severe a vulnerability is by all that was said of it. Of each report its first rating by the best method counts, and
  * of several reports that use the same method the worst, so that no scanner can talk another one down.

@@ -2,7 +2,7 @@ import { codeCell, table } from '@cm/model/markdown';
 import { counted, thousands } from '@cm/model/words';
 
 import { order } from '../core/severity.ts';
-import type { State } from '../facts-out.ts';
+import type { State, Tally } from '../facts-out.ts';
 import type { Finding } from '../finding.ts';
 import type { View } from '../view.ts';
 import { nameOf, spanWords, timeWords } from './words.ts';
@@ -10,18 +10,18 @@ import { nameOf, spanWords, timeWords } from './words.ts';
 const mostRows = 50;
 
 /** The tables of the job summary and the comment: how much of what, and each vulnerability by its deadline. */
-export function sections(view: View, state: (finding: Finding) => State): readonly string[] {
+export function sections(view: View, state: (finding: Finding) => State, tally: Tally): readonly string[] {
   if (view.blind !== null) return [];
-  return [counts(view, state), byDeadline(view, state), scans(view)].filter((section) => section !== '');
+  return [counts(tally), byDeadline(view, state), scans(view)].filter((section) => section !== '');
 }
 
 const columns = ['overdue', 'due-soon', 'open', 'waived'] as const;
 
-function counts({ open }: View, state: (finding: Finding) => State): string {
-  const rows = [...order, 'unrated' as const].map((level) => {
-    const own = open.filter((finding) => (finding.level ?? 'unrated') === level);
-    return [level, ...columns.map((column) => thousands(own.filter((finding) => state(finding) === column).length))];
-  });
+function counts(tally: Tally): string {
+  const rows = [...order, null].map((level) => [
+    level ?? 'unrated',
+    ...columns.map((column) => thousands(tally.of(level, column))),
+  ]);
   const shown = rows.filter(([, ...cells]) => cells.some((cell) => cell !== '0'));
   if (shown.length === 0) return '### Vulnerabilities\n\nNone is open.';
   return `### Vulnerabilities\n\n${table(['', 'Overdue', 'Due soon', 'In time', 'Excused'], shown)}`;

@@ -1,21 +1,16 @@
 import { counted } from '@cm/model/words';
 
-import type { State } from '../facts-out.ts';
-import type { Finding } from '../finding.ts';
+import type { Tally } from '../facts-out.ts';
 import type { View } from '../view.ts';
 
 /** The one sentence that a person reads first. */
-export function summaryOf(
-  { blind, comparedWith, facts, fresh, open }: View,
-  state: (finding: Finding) => State,
-): string {
+export function summaryOf({ blind, comparedWith, facts, fresh, open }: View, tally: Tally): string {
   if (blind !== null) return `Nothing could be told: ${blind}`;
   if (open.length === 0) return `No vulnerability is open, by ${counted(facts.reports.read.length, 'report')}.`;
-  const count = (wanted: State): number => open.filter((finding) => state(finding) === wanted).length;
   const parts = [
-    part(count('overdue'), 'overdue'),
-    part(count('due-soon'), 'due soon'),
-    part(count('waived'), 'excused'),
+    part(tally.all('overdue'), 'overdue'),
+    part(tally.all('due-soon'), 'due soon'),
+    part(tally.all('waived'), 'excused'),
     facts.mode === 'change' && comparedWith !== null ? part(fresh.length, 'new') : '',
   ].filter((words) => words !== '');
   const rest = parts.length === 0 ? 'all in time' : parts.join(', ');

@@ -33,13 +33,13 @@ function judgeLevel(view: View, level: Level): Verdict {
   const more = strict ? ({ enforced: true, threshold } as const) : { threshold };
   const blind = view.blind ?? view.clockless;
   if (blind !== null) return { ...undecided(rule, `Not judged: ${blind}`), ...more };
-  const own = view.open.filter((finding) => finding.level === level);
-  const untold = level === 'low' && own.length > 0 ? releasesUntold(view, own.length) : null;
+  const count = view.sorted.count(level);
+  const untold = level === 'low' && count > 0 ? releasesUntold(view, count) : null;
   if (untold !== null) return decided(rule, untold.message, [untold], more);
-  const late = own.filter(isOverdue);
+  const late = view.sorted.late(level);
   const lane = laneOf(view, late);
   const findings = drafted(late, mostFindings, (finding) => overdueDraft(finding, rule, view, lane));
-  return decided(rule, reasonOf(own.length, late.length, lane), findings, more);
+  return decided(rule, reasonOf(count, late.length, lane), findings, more);
 }
 
 function reasonOf(all: number, late: number, lane: string | null): string {
@@ -52,11 +52,6 @@ function releasesUntold({ facts: { releases } }: View, count: number): FindingDr
   const message = `Nobody can tell whether a release shipped ${counted(count, 'finding')} of low severity: ${releases.reason}`;
   const remedy = 'Give actions/checkout its default `persist-credentials`, so that the tags can be listed and fetched.';
   return { outcome: 'unknown', message, remedy, location: null };
-}
-
-/** Overdue, and no exception of an ignore file holds. */
-export function isOverdue({ deadline, excused }: Finding): boolean {
-  return deadline.state === 'overdue' && excused === null;
 }
 
 /** A change that takes overdue ones away is let through, though it leaves others. Null where it is none of these. */
@@ -100,7 +95,7 @@ export function judgeDueSoon(view: View): Verdict {
   const blind = view.blind ?? view.clockless;
   if (blind !== null) return undecided(dueSoon, `Not judged: ${blind}`);
   const { facts, settings } = view;
-  const near = view.open.filter(({ deadline, excused }) => deadline.state === 'due-soon' && excused === null);
+  const { near } = view.sorted;
   if (view.open.length === 0) return idle(dueSoon, 'There is nothing with a deadline.');
   const findings = drafted(near, mostFindings, (finding) => {
     const due = finding.deadline.due ?? facts.now;

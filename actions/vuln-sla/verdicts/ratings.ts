@@ -11,8 +11,7 @@ import type { View } from '../view.ts';
 const most = 50;
 
 /** What nobody rated. */
-export function judgeUnknown({ open, settings }: View): Verdict {
-  const unrated = open.filter(({ severity }) => severity === 'unknown');
+export function judgeUnknown({ settings, sorted: { unrated } }: View): Verdict {
   const findings = drafted(unrated, most, (finding) => {
     const tools = [...new Set(finding.sightings.map(({ source }) => source.tool))];
     const [message, remedy] = finding.level === null ? neverRates(finding, tools) : rates(finding, settings.unknownAs);
@@ -43,8 +42,7 @@ function rates(finding: Finding, unknownAs: string): readonly [string, string] {
 }
 
 /** Ratings that contradict each other. */
-export function judgeDisagreement({ open }: View): Verdict {
-  const torn = open.filter(({ disagreement }) => disagreement !== '');
+export function judgeDisagreement({ sorted: { torn } }: View): Verdict {
   const findings = drafted(torn, most, (finding) => {
     const message = `${nameOf(finding)} counts as ${finding.severity} (${clip(finding.by)}); others say: ${clip(finding.disagreement)}.`;
     const remedy =
@@ -68,9 +66,8 @@ function misread({ line, message, path }: IgnoreProblem): FindingDraft {
 }
 
 /** What the scanners left out, and what is no vulnerability any more. */
-export function judgeLeftOut({ facts, open }: View): Verdict {
+export function judgeLeftOut({ facts, sorted: { hidden } }: View): Verdict {
   const { ignores, reports, withdrawn } = facts;
-  const hidden = open.filter((finding) => finding.leftOut !== null && finding.excused === null);
   const suppressed = reports.read.reduce((sum, one) => sum + one.suppressed, 0);
   const findings: FindingDraft[] = hidden.map((finding) => {
     const message = `${nameOf(finding)} is left out by its scanner (${clip(finding.leftOut ?? '')}), and no exception is recorded: its clock goes on.`;

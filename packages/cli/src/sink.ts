@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 /** Where text goes: standard output or standard error, with what is known of the reader. */
 export interface Sink {
   /** Resolves once the system has taken every byte, of all pieces; a reader that went away is no error. */
-  readonly write: (text: string | readonly string[]) => Promise<void>;
+  readonly write: (text: string | Iterable<string>) => Promise<void>;
   /** Why text was lost, other than by a reader that went away; null where none was. */
   readonly failure: () => Error | null;
   readonly colour: boolean;
@@ -45,7 +45,7 @@ export function lazySink(open: () => Sink): Sink {
   const sink = (): Sink => (opened ??= open());
   return {
     write: async (text) => {
-      if (text.length > 0) await sink().write(text);
+      if (text !== '') await sink().write(text);
     },
     failure: () => opened?.failure() ?? null,
     get colour() {

@@ -1,17 +1,15 @@
-/** Characters that JSON leaves bare and a terminal or a browser obeys; they can stand only inside strings. */
-const bare = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
-const everyBare = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+import { recordWriter } from './json-record.ts';
+import { safe } from './json-safe.ts';
 
 /** Objects nested deeper than this are written whole, with all that is in them. */
-const deepestObject = 1;
+const deepestObject = 2;
 /** A list with more items than this is long. */
 const long = 50;
 /** Length, in UTF-16 units, from which a piece of the text is done. */
 const pieceLength = 64 * 1024;
 
-/** The text as it grows: `open` are the parts of the last piece. */
+/** The text as it grows: `open` are the parts of the piece that is not yet written. */
 interface Pieces {
-  readonly done: string[];
   open: string[];
   length: number;
 }
@@ -21,19 +19,18 @@ interface Pieces {
  * has one item a line, unindented inside: a report of 10,000 commits is half as large, and can be searched by line.
  */
 export function jsonText(value: unknown): string {
-  return jsonPieces(value).join('');
+  return [...jsonPieces(value)].join('');
 }
 
 /**
- * The same in pieces, to be written one after the other. Joined, one word in another script would make the whole text
- * twice as large, and slower to write.
+ * The same in pieces, each made when the one before is written: a report of 50 MB is never in memory. What is no list but can
+ * be walked over, with a `toJSON` for others, is written as the list of what it gives.
  */
-export function jsonPieces(value: unknown): readonly string[] {
-  const pieces: Pieces = { done: [], open: [], length: 0 };
-  addValue(value, 0, pieces);
+export function* jsonPieces(value: unknown): Generator<string, void> {
+  const pieces: Pieces = { open: [], length: 0 };
+  yield* addValue(value, 0, pieces);
   add(pieces, '\n');
-  close(pieces);
-  return pieces.done;
+  yield closed(pieces);
 }
 
 function add(pieces: Pieces, text: string): void {
@@ -41,38 +38,63 @@ function add(pieces: Pieces, text: string): void {
   pieces.length += text.length;
 }
 
-function close(pieces: Pieces): void {
+function closed(pieces: Pieces): string {
   const text = pieces.open.join('');
-  pieces.done.push(bare.test(text) ? text.replace(everyBare, escaped) : text);
   pieces.open = [];
   pieces.length = 0;
+  return text;
 }
 
-function addValue(value: unknown, depth: number, pieces: Pieces): void {
-  if (Array.isArray(value) && value.length > long) addList(value, depth, pieces);
-  else if (depth <= deepestObject && isPlain(value)) addObject(value, depth, pieces);
-  else add(pieces, textAt(value, depth));
+function* addValue(value: unknown, depth: number, pieces: Pieces): Generator<string, void> {
+  const list = isWalkable(value) ? startOf(value) : value;
+  if (isLong(list)) yield* addList(isWalkable(value) ? value : list, depth, pieces);
+  else if (depth <= deepestObject && isPlain(list)) yield* addObject(list, depth, pieces);
+  else add(pieces, textAt(list, depth));
 }
 
-/** JSON writes null for an item that it cannot hold. */
-function addList(list: readonly unknown[], depth: number, pieces: Pieces): void {
+function isLong(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > long;
+}
+
+function isWalkable(value: unknown): value is Iterable<unknown> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Symbol.iterator in value &&
+    'toJSON' in value
+  );
+}
+
+/** As much of it as tells whether it is long: all of it where it is not. */
+function startOf(list: Iterable<unknown>): readonly unknown[] {
+  const found: unknown[] = [];
+  for (const item of list) {
+    found.push(item);
+    if (found.length > long) break;
+  }
+  return found;
+}
+
+function* addList(list: Iterable<unknown>, depth: number, pieces: Pieces): Generator<string, void> {
   const indent = lineBreak(depth + 1);
-  const between = `,${indent}`;
-  add(pieces, `[${indent}`);
-  for (let index = 0; index < list.length; index += 1) {
-    if (index > 0) add(pieces, between);
-    add(pieces, JSON.stringify(list[index]) ?? 'null');
-    if (pieces.length > pieceLength) close(pieces);
+  const write = recordWriter((text) => add(pieces, text));
+  let before = `[${indent}`;
+  for (const item of list) {
+    add(pieces, before);
+    write(item);
+    before = `,${indent}`;
+    if (pieces.length > pieceLength) yield closed(pieces);
   }
   add(pieces, `${lineBreak(depth)}]`);
 }
 
-function addObject(value: object, depth: number, pieces: Pieces): void {
+function* addObject(value: object, depth: number, pieces: Pieces): Generator<string, void> {
   let before = '{';
   for (const [key, inner] of Object.entries(value)) {
     if (['undefined', 'function', 'symbol'].includes(typeof inner)) continue;
     add(pieces, `${before}${lineBreak(depth + 1)}${textAt(key, 0)}: `);
-    addValue(inner, depth + 1, pieces);
+    yield* addValue(inner, depth + 1, pieces);
     before = ',';
   }
   add(pieces, before === '{' ? '{}' : `${lineBreak(depth)}}`);
@@ -90,10 +112,6 @@ function lineBreak(depth: number): string {
 function textAt(value: unknown, depth: number): string {
   let nested = value;
   for (let level = 0; level < depth; level += 1) nested = [nested];
-  const whole = JSON.stringify(nested, null, 2);
+  const whole = safe(JSON.stringify(nested, null, 2));
   return depth === 0 ? whole : whole.slice(depth * (depth + 3), -depth * (depth + 1));
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -49,11 +49,11 @@ function orderedChange({
  * final newline. Values are exact; characters that a terminal would obey are written as escapes.
  */
 export function toJson(report: Report): string {
-  return toJsonPieces(report).join('');
+  return [...toJsonPieces(report)].join('');
 }
 
-/** The same in pieces, to be written one after the other. */
-export function toJsonPieces(report: Report): readonly string[] {
+/** The same in pieces, to be written one after the other; to be walked over once. */
+export function toJsonPieces(report: Report): Iterable<string> {
   const { policy, tool, run } = report;
   const ordered: Report = {
     schema: report.schema,

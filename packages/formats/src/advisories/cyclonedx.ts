@@ -4,7 +4,6 @@ import { isoDate } from './common/dates.ts';
 import { objectOf } from './common/lines.ts';
 import { reportOf, scanFailed } from './common/row.ts';
 import { isList, part, type Shape, shapes, text, title } from './common/shape.ts';
-import { countedAsStated } from './common/stated.ts';
 import { analysisOf } from './cyclonedx/analysis.ts';
 import { componentsOf } from './cyclonedx/components.ts';
 import { toolOf } from './cyclonedx/tool.ts';
@@ -38,10 +37,11 @@ export const format: Format = {
       format: 'cyclonedx',
       tool,
       rows,
+      asStated: true,
       scannedAt: isoDate(part(root['metadata'])['timestamp']),
       notes: lacking > 0 ? [unjustified(lacking)] : [],
     });
-    return available({ ...countedAsStated(report, rows), advisories: all });
+    return available({ ...report, advisories: all });
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Fact } from '@cm/model';
 
+import type { Wanted } from './json/wanted.ts';
 import type { Advisory, Severity } from './model/advisory.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface AdvisoryReport {
 export interface Format {
   readonly name: string;
   readonly title: string;
+  /** What it reads of its long lists, where those are long; else everything is kept for it. */
+  readonly wanted?: Wanted;
   /** Looks at a few keys only. */
   readonly detect: (document: Document) => boolean;
   /**

@@ -5,15 +5,16 @@ import { objectOf } from './common/lines.ts';
 import { pools } from './common/pools.ts';
 import { reportOf, scanFailed } from './common/row.ts';
 import { isList, part, type Shape, shape, shapes, text, title } from './common/shape.ts';
-import { countedAsStated } from './common/stated.ts';
 import type { Format } from './format.ts';
 import { matchRow } from './grype/match.ts';
 import { leftOut } from './grype/rules.ts';
 import type { Advisory } from './model/advisory.ts';
+import { wanted } from './grype/wanted.ts';
 
 export const format: Format = {
   name: 'grype',
   title: '`grype -o json`',
+  wanted,
   detect: (document) => {
     const root = objectOf(document);
     if (root === null) return false;
@@ -44,11 +45,12 @@ export const format: Format = {
       tool: { name: text(name) ?? 'grype', version: text(version) },
       rows,
       apart,
+      asStated: true,
       scannedAt: isoDate(timestamp),
       databaseAt: isoDate(statusOf(db)['built']),
       notes: notesOf(statusOf(db)),
     });
-    return available(countedAsStated(report, rows));
+    return available(report);
   },
 };
 

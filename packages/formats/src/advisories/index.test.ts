@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { reasonOf, reportOf } from './common/report.fixture.ts';
-import { formats, largestReport, readReport, severities } from './index.ts';
-import { openJson } from './json/open.ts';
+import { formats, largestReport, readReport, reportReader, severities } from './index.ts';
+import { openedWhole } from './json/open.fixture.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 const fixture = (name: string): Uint8Array => readFileSync(new URL(name, folder));
@@ -64,6 +64,22 @@ describe('a file that is no answer', () => {
 });
 
 describe('a report', () => {
+  it.each(all)('%s: is read as if all of it were parsed', (name) => {
+    const read = readReport(fixture(name));
+    const document = openedWhole(fixture(name));
+    const whole = formats.find(({ detect }) => detect(document))?.read(document);
+    expect(whole ?? 'of no known format').toEqual(whole === undefined ? 'of no known format' : read);
+  });
+
+  it.each(all)('%s: is the same in windows of any size', (name) => {
+    const bytes = fixture(name);
+    for (const size of [1, 3, 1000]) {
+      const { end, push } = reportReader();
+      for (let at = 0; at < bytes.length; at += size) push(bytes.slice(at, at + size));
+      expect(end()).toEqual(readReport(bytes));
+    }
+  });
+
   it('may begin with a UTF-8 byte order mark', () => {
     const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...fixture('npm/six-packages.json')]);
     expect(reportOf(marked)).toEqual(reportOf(fixture('npm/six-packages.json')));
@@ -77,7 +93,7 @@ describe('a report', () => {
   });
 
   it.each(all)('%s: is known by at most one format', (name) => {
-    const { document } = openJson(fixture(name), 0);
+    const document = openedWhole(fixture(name));
     const known = formats.filter(({ detect }) => detect(document)).map((format) => format.name);
     expect(known.length).toBeLessThanOrEqual(1);
   });
@@ -104,7 +120,7 @@ describe('a report', () => {
 /** Whether a text is made of whole values only: of several in a row, nothing tells that more should follow. */
 function isWhole(bytes: Uint8Array): boolean {
   try {
-    openJson(bytes, 0).finish();
+    openedWhole(bytes);
     return true;
   } catch {
     return false;
@@ -124,7 +140,7 @@ describe('whatever a file holds', () => {
     const strange = fc.jsonValue({ maxDepth: 2 });
     fc.assert(
       fc.property(fc.constantFrom(...all), fc.nat(), strange, (name, which, value) => {
-        const { document } = openJson(fixture(name), 0);
+        const document = openedWhole(fixture(name));
         const values = document.kind === 'json' ? [document.value] : document.values;
         const changed = values.map((one) => JSON.stringify(replaced(one, which % countOf(values), value)));
         expect(reasonOf(bytesOf(changed.join('\n')))).not.toContain('Report this to the maintainers');

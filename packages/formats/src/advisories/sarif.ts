@@ -3,16 +3,17 @@ import { available, type Fact } from '@cm/model';
 import { objectOf } from './common/lines.ts';
 import { reportOf, scanFailed } from './common/row.ts';
 import { isList, items, part, type Shape, shape, text, title } from './common/shape.ts';
-import { countedAsStated } from './common/stated.ts';
 import type { AdvisoryReport, Format } from './format.ts';
 import type { Advisory } from './model/advisory.ts';
 import { failureOf, finishedAt, troubles } from './sarif/invocations.ts';
 import { runRows } from './sarif/run.ts';
+import { wanted } from './sarif/wanted.ts';
 
 /** SARIF 2.1.0, as any scanner writes it. Source: OASIS, SARIF 2.1.0 with errata 01. */
 export const format: Format = {
   name: 'sarif',
   title: 'SARIF 2.1.0',
+  wanted,
   detect: (document) => {
     const root = objectOf(document);
     if (root === null || !('runs' in root)) return false;
@@ -61,9 +62,7 @@ function reportFrom(runs: Iterable<unknown>): Fact<AdvisoryReport> {
       `The file holds runs of several scanners: ${[tool.name, ...others].map((name) => title(name)).join(', ')}.`,
     );
   const scannedAt = ends.toSorted()[0] ?? null;
-  return available(
-    countedAsStated(reportOf({ format: 'sarif', tool, rows, scannedAt, notes: [...new Set(notes)] }), rows),
-  );
+  return available(reportOf({ format: 'sarif', tool, rows, asStated: true, scannedAt, notes: [...new Set(notes)] }));
 }
 
 function toolOf(run: Shape): NonNullable<AdvisoryReport['tool']> {

@@ -3,7 +3,6 @@ import { available } from '@cm/model';
 import { errorOf, wroteError } from './common/errors.ts';
 import { reportOf, scanFailed } from './common/row.ts';
 import { isList, items, part, type Shape, shape, shapes, text, title } from './common/shape.ts';
-import { countedAsStated } from './common/stated.ts';
 import type { Document, Format } from './format.ts';
 import type { Advisory } from './model/advisory.ts';
 import { projectRows } from './snyk/project.ts';
@@ -28,8 +27,8 @@ export const format: Format = {
         for (const each of found.apart) apart.push(each);
       }
     }
-    const report = reportOf({ format: 'snyk', tool: { name: 'snyk', version: null }, rows, apart });
-    return available(countedAsStated(report, rows));
+    const report = reportOf({ format: 'snyk', tool: { name: 'snyk', version: null }, rows, apart, asStated: true });
+    return available(report);
   },
 };
 

@@ -3,10 +3,10 @@ import { available, type Fact } from '@cm/model';
 import { isoDate } from './common/dates.ts';
 import { reportOf, scanFailed } from './common/row.ts';
 import { isList, part, type Shape, shape, text, title } from './common/shape.ts';
-import { countedAsStated } from './common/stated.ts';
 import type { AdvisoryReport, Format } from './format.ts';
 import { findingsOf } from './trivy/findings.ts';
 import { resultsOf, type Seen } from './trivy/results.ts';
+import { wanted } from './trivy/wanted.ts';
 
 const resultKeys = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses', 'Class', 'Type'];
 
@@ -14,6 +14,7 @@ const resultKeys = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses
 export const format: Format = {
   name: 'trivy',
   title: '`trivy --format json`',
+  wanted,
   detect: (document) => {
     if (document.kind !== 'json') return false;
     const { value } = document;
@@ -54,10 +55,11 @@ function reportFrom(value: unknown): Fact<AdvisoryReport> {
     format: 'trivy',
     tool: { name: 'trivy', version: text(part(root['Trivy'])['Version']) },
     ...found,
+    asStated: true,
     scannedAt: isoDate(root['CreatedAt']),
     notes: notesOf(root),
   });
-  return available(countedAsStated(report, found.rows));
+  return available(report);
 }
 
 const onlyNull =

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import asc from 'assemblyscript/asc';
@@ -26,11 +26,11 @@ export async function scannerFiles(root: string): Promise<readonly GeneratedFile
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))
     .toSorted();
-  return Promise.all(names.map((name) => scannerFile(name, readFileSync(join(folder, `${name}.ts`), 'utf8'))));
+  return Promise.all(names.map((name) => scannerFile(name, folder)));
 }
 
-async function scannerFile(name: string, source: string): Promise<GeneratedFile> {
-  const code = await compiled(name, source);
+async function scannerFile(name: string, folder: string): Promise<GeneratedFile> {
+  const code = await compiled(name, folder);
   const lines = (
     Buffer.from(code)
       .toString('base64')
@@ -46,10 +46,12 @@ ${lines.join('')}].join('');
   };
 }
 
-async function compiled(name: string, source: string): Promise<Uint8Array> {
+/** A scanner is one file, and the parts that stand in the folder of its name. */
+async function compiled(name: string, folder: string): Promise<Uint8Array> {
   let binary: Uint8Array | null = null;
   const { error, stderr } = await asc.main([`${name}.ts`, ...options, '--outFile', 'out.wasm'], {
-    readFile: (path: string) => (path === `${name}.ts` ? source : null),
+    readFile: (path: string) =>
+      path === `${name}.ts` || path.startsWith(`${name}/`) ? textOf(join(folder, path)) : null,
     writeFile: (_path: string, contents: Uint8Array | string) => {
       if (typeof contents !== 'string') binary = contents;
     },
@@ -57,4 +59,9 @@ async function compiled(name: string, source: string): Promise<Uint8Array> {
   });
   if (error !== null || binary === null) throw new Error(`assembly/${name}.ts does not compile:\n${stderr.toString()}`);
   return binary;
+}
+
+/** Null where there is no such file: the compiler asks for several names. */
+function textOf(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }

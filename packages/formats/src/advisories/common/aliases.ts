@@ -11,6 +11,7 @@ const single = /^(?:CVE|GHSA|PYSEC|RUSTSEC|GO|MAL|OSV|GSD|SNYK|BIT|HSEC|RSEC|JLS
 export function aliasIds(own: unknown, others: unknown): readonly string[] {
   const first = idOf(own);
   const all = first === null ? [] : [first];
+  if (others === undefined) return all;
   for (const other of items(typeof others === 'string' ? [others] : others)) {
     const id = idOf(other);
     if (id !== null && !all.includes(id) && single.test(id)) all.push(id);

@@ -27,7 +27,9 @@ export function idInAddress(value: unknown): string | null {
 
 /** Whether an advisory is of a malicious package: by an OSV id `MAL-…`, or as CWE-506, embedded malicious code. */
 export function isMalware(all: readonly string[], weaknesses: readonly string[] = []): boolean {
-  return (
-    all.some((id) => id.startsWith('MAL-')) || weaknesses.some((weakness) => /^(?:CWE-)?506(?:\D|$)/i.test(weakness))
-  );
+  for (const id of all) if (id.startsWith('MAL-')) return true;
+  for (const weakness of weaknesses) if (weakness.includes('506') && embedded.test(weakness)) return true;
+  return false;
 }
+
+const embedded = /^(?:CWE-)?506(?:\D|$)/i;

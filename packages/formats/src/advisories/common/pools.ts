@@ -1,7 +1,8 @@
-import type { PackageName, Rating } from '../model/advisory.ts';
+import type { FoundAt, PackageName, Rating } from '../model/advisory.ts';
 import { cvssRating } from './cvss.ts';
 import { isoDate } from './dates.ts';
 import { packageOf } from './purl.ts';
+import { texts } from './shape.ts';
 import { stated } from './stated.ts';
 
 /** How many different things a pool keeps; of more, each is made anew. */
@@ -18,13 +19,28 @@ export interface Pools {
   readonly date: typeof isoDate;
   /** The same text, as one in memory. */
   readonly text: (text: string) => string;
+  /** The same ratings in the same order, which are this pool's own, as one list. */
+  readonly ratings: (list: readonly Rating[]) => readonly Rating[];
+  /** The parts of a text with commas, as one list. */
+  readonly list: (text: unknown) => readonly string[];
+  /** One place without a line, as one list. */
+  readonly place: (path: string) => readonly FoundAt[];
 }
 
 /** Empty pools, for one report. */
 export function pools(): Pools {
   const kept = new Map<string, string>();
   const text = (one: string): string => kept.get(one) ?? keep(kept, one, one);
-  return { cvss: vectors(), stated: words(), package: packages(), date: dates(), text };
+  return {
+    cvss: vectors(),
+    stated: words(),
+    package: packages(),
+    date: dates(),
+    text,
+    ratings: lists(),
+    list: parts(),
+    place: places(),
+  };
 }
 
 function dates(): typeof isoDate {
@@ -36,7 +52,41 @@ function dates(): typeof isoDate {
   };
 }
 
-function keep<T>(pool: Map<string, T>, key: string, value: T): T {
+function lists(): Pools['ratings'] {
+  const pool = new Map<Rating, readonly (readonly Rating[])[]>();
+  return (list) => {
+    const [first] = list;
+    if (first === undefined) return list;
+    const alike = pool.get(first) ?? [];
+    for (const known of alike) if (isSameList(known, list)) return known;
+    const own = Object.freeze([...list]);
+    if (alike.length < mostAlike) keep(pool, first, [...alike, own]);
+    return own;
+  };
+}
+
+function isSameList(one: readonly Rating[], other: readonly Rating[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
+}
+
+function parts(): Pools['list'] {
+  const pool = new Map<string, readonly string[]>();
+  return (value) => {
+    if (typeof value !== 'string') return [];
+    return pool.get(value) ?? keep(pool, value, Object.freeze(texts(value.split(',', mostParts))));
+  };
+}
+
+const mostParts = 100;
+
+function places(): Pools['place'] {
+  const pool = new Map<string, readonly FoundAt[]>();
+  return (path) => pool.get(path) ?? keep(pool, path, Object.freeze([{ path, line: null }]));
+}
+
+function keep<T, Key>(pool: Map<Key, T>, key: Key, value: T): T {
   if (pool.size < most) pool.set(key, value);
   return value;
 }

@@ -3,6 +3,7 @@ import { type Fact, unavailable } from '@cm/model';
 import type { AdvisoryReport } from '../format.ts';
 import type { Advisory, Severity } from '../model/advisory.ts';
 import { severityOfRow } from './severity.ts';
+import { severityAsStated } from './stated.ts';
 
 type Given = Pick<Advisory, 'kind' | 'ids' | 'title' | 'package' | 'ratings'> & Partial<Advisory>;
 
@@ -36,7 +37,8 @@ const none: readonly never[] = Object.freeze([]);
  */
 function exact<T>(list: readonly T[] | undefined): readonly T[] {
   if (list === undefined || list.length === 0) return none;
-  return Object.isFrozen(list) ? list : [...list];
+  if (Object.isFrozen(list)) return list;
+  return list.length === 1 ? [list[0] as T] : [...list];
 }
 
 interface Read {
@@ -47,6 +49,8 @@ interface Read {
   /** What the report keeps apart as left out: listed and counted as suppressed, not among the rows. */
   readonly apart?: readonly Advisory[];
   readonly rates?: boolean;
+  /** Whether rows count by the scanner's own word. */
+  readonly asStated?: true;
   readonly scannedAt?: string | null;
   readonly databaseAt?: string | null;
   readonly notes?: readonly string[];
@@ -55,9 +59,10 @@ interface Read {
 /** The report of these rows, counted. */
 export function reportOf(read: Read): AdvisoryReport {
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 };
+  const severity = read.asStated === true ? severityAsStated : severityOfRow;
   let suppressed = 0;
   for (const { ratings, suppressed: left } of read.rows) {
-    bySeverity[severityOfRow(ratings)] += 1;
+    bySeverity[severity(ratings)] += 1;
     if (left !== null) suppressed += 1;
   }
   const apart = read.apart ?? none;

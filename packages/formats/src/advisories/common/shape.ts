@@ -8,8 +8,10 @@ export function shape(value: unknown): Shape | null {
 
 /** The same where missing is as good as empty: `part(root['metadata'])['version']`. */
 export function part(value: unknown): Shape {
-  return shape(value) ?? {};
+  return shape(value) ?? nothing;
 }
+
+const nothing: Shape = Object.freeze({});
 
 /**
  * Whether the value is a list of the report. Of a large report, long lists come as something to walk over, which is parsed on
@@ -88,9 +90,10 @@ function evened(line: string): string {
   return line.replaceAll(/\s/g, ' ').replaceAll(/ {2,}/g, ' ');
 }
 
+/** What stands behind the first characters changes nothing of them, however uneven it is. */
 function shortened(found: string): string {
-  const start = found.slice(0, 2 * longestTitle);
-  const line = unevenBlanks.test(start) ? evened(start) : start;
+  const start = found.slice(0, longestTitle);
+  const line = unevenBlanks.test(start) ? evened(found.slice(0, 2 * longestTitle)) : start;
   const short = `${line.slice(0, longestTitle - 1).trimEnd()}…`;
   // A search makes one text of the two parts: until then, the first would keep the whole description in memory.
   return short.includes('\n') ? evened(short) : short;

@@ -58,18 +58,21 @@ function ratingsOf(all: readonly Shape[], malware: boolean, pools: Pools): reado
       if (rating !== null) found.push(rating);
     }
   }
-  return found;
+  return pools.ratings(found);
 }
 
 function weaknessesOf(all: readonly Shape[]): readonly string[] {
   const found: string[] = [];
-  for (const { cwes } of all) for (const { cwe } of shapes(cwes)) found.push(...texts(cwe));
+  for (const { cwes } of all) {
+    if (cwes !== undefined) for (const { cwe } of shapes(cwes)) found.push(...texts(cwe));
+  }
   return found;
 }
 
 /** The first day by which a list of exploited vulnerabilities wants it repaired. */
 function exploitedBy(all: readonly Shape[]): Advisory['exploited'] {
-  const listed = all.flatMap(({ knownExploited }) => (knownExploited === undefined ? [] : [...shapes(knownExploited)]));
+  const listed: Shape[] = [];
+  for (const { knownExploited } of all) if (knownExploited !== undefined) listed.push(...shapes(knownExploited));
   return listed.length === 0 ? null : { due: earliest(listed, 'dueDate') };
 }
 
@@ -83,11 +86,12 @@ function earliest(list: unknown, key: string): string | null {
 }
 
 function placesOf(artifact: Shape, pools: Pools): readonly FoundAt[] {
-  const paths: FoundAt[] = [];
+  const paths: string[] = [];
   for (const place of items(artifact['locations'])) {
     const path = text(typeof place === 'string' ? place : part(place)['path']);
-    if (path !== null && !paths.some((known) => known.path === path))
-      paths.push({ path: pools.text(path), line: null });
+    if (path !== null && !paths.includes(path)) paths.push(path);
   }
-  return paths;
+  const [first] = paths;
+  if (first !== undefined && paths.length === 1) return pools.place(first);
+  return paths.map((path) => ({ path: pools.text(path), line: null }));
 }

@@ -1,28 +1,29 @@
 import type { Document } from '../format.ts';
-import { type Source, valueAt } from './elements.ts';
-import { layoutOf, type Sizes, usualSizes } from './layout.ts';
+import { valueAt } from './elements.ts';
+import { type Sizes, usualSizes } from './layout.ts';
+import { jsonScanner } from './scanner.ts';
+import type { Wanted } from './wanted.ts';
 
-/** A file, parsed as far as it must be. */
-export interface Opened {
-  readonly document: Document;
-  /** Parses what nobody has walked over: only then is the file known to be JSON throughout. Throws `NotJson`. */
-  readonly finish: () => void;
+/** A file of JSON on its way in. */
+export interface Opening {
+  /** Takes the next bytes, and needs them no more. Throws `NotJson`. */
+  readonly add: (bytes: Uint8Array) => void;
+  /** The file, of one JSON value or of several in a row, parsed as far as it must be. Throws `NotJson` where it is cut off. */
+  readonly end: () => Document;
 }
 
-/** Opens a file of one JSON value or of several in a row, from a byte on. Throws `NotJson` for anything else. */
-export function openJson(bytes: Uint8Array, start: number, sizes: Sizes = usualSizes): Opened {
-  const { values, long } = layoutOf(bytes, start, sizes);
-  const source: Source = { bytes, long, unread: new Set(), room: new Uint8Array(2 * sizes.piece) };
-  const all = values.map((span) => valueAt(source, span));
-  const document: Document = all.length === 1 ? { kind: 'json', value: all[0] } : { kind: 'values', values: all };
-  return { document, finish: () => finish(source) };
-}
-
-/** A list may hold long lists of its own, which are met on the way and walked over in their turn. */
-function finish({ unread }: Source): void {
-  for (const list of unread) {
-    const walk = list[Symbol.iterator]();
-    while (walk.next().done !== true);
-    unread.delete(list);
-  }
+/** Opens a file, of which of some long lists only what is wanted is kept. */
+export function openJson(wanted: readonly Wanted[], sizes: Sizes = usualSizes): Opening {
+  const { add, end } = jsonScanner(wanted, sizes);
+  return {
+    add,
+    end: () => {
+      const { bytes, layout, release } = end();
+      const { long, values } = layout;
+      const all = values.map((span) => valueAt({ bytes, long }, span));
+      // Long lists are parsed when somebody walks over them.
+      if (long.size === 0) release();
+      return all.length === 1 ? { kind: 'json', value: all[0] } : { kind: 'values', values: all };
+    },
+  };
 }

@@ -11,7 +11,7 @@ export class NotJson extends Error {
 const quote = 0x22;
 const backslash = 0x5c;
 
-/** What a byte outside of texts means for the layout. */
+/** What a byte outside of texts means for where a value ends. */
 export const opens = 1;
 export const closes = 2;
 export const quotes = 3;

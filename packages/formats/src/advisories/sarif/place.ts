@@ -22,13 +22,16 @@ export function placesOf(run: Shape): Places {
 
 /** The places of a result, each once, as paths that git would write where they are of the repository. */
 export function locationsOf(result: Shape, places: Places, shared: Pools): readonly FoundAt[] {
-  const found: FoundAt[] = [];
+  let found: FoundAt[] = [];
   for (const location of shapes(result['locations'])) {
     const physical = part(location['physicalLocation']);
     const path = pathOf(part(physical['artifactLocation']), places, shared);
-    const line = number(part(physical['region'])['startLine']);
-    if (path === '' || found.some((known) => known.path === path && known.line === line)) continue;
-    found.push({ path, line: line !== null && line > 0 ? line : null });
+    const first = number(part(physical['region'])['startLine']);
+    const line = first !== null && first > 0 ? first : null;
+    if (path === '') continue;
+    // Most have one, and a list that is pushed to takes room for seventeen.
+    if (found.length === 0) found = [{ path, line }];
+    else if (!found.some((known) => known.path === path && known.line === line)) found.push({ path, line });
   }
   return found;
 }

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<string, string>> = { inSource: 'a comment in the so
 
 /** Why a result is suppressed; null where it is not: no suppression, or one that nobody has accepted yet (§3.27.23, §3.35.3). */
 export function suppressedBy(suppressions: unknown): Advisory['suppressed'] {
+  if (suppressions === undefined) return null;
   const all = [...shapes(suppressions)];
   const [first] = all;
   if (first === undefined || all.some(({ status }) => status !== undefined && status !== 'accepted')) return null;

@@ -1,0 +1,106 @@
+import { safeJson } from './json-safe.ts';
+
+interface Column {
+  readonly key: string;
+  /** The key as JSON, with its colon and the bracket or comma before it. */
+  readonly name: string;
+  /** What was written last. */
+  value: unknown;
+  text: string;
+  /** Whether items were seen that differ in it. */
+  differs: boolean;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How items are written: the columns in which they differ, and the text before each and behind the last. */
+interface Pattern {
+  readonly differing: readonly Column[];
+  readonly between: readonly string[];
+}
+
+/**
+ * Writes the items of a long list one after the other, each as `JSON.stringify` writes it and safe to print. Most items of such
+ * a list have the same keys, and most of their values from the item before: only where they differ is text made anew.
+ */
+export function recordWriter(add: (text: string) => void): (item: unknown) => void {
+  let columns: readonly Column[] = [];
+  let pattern: Pattern | null = null;
+  return (item) => {
+    if (isRecord(item)) {
+      const keys = Object.keys(item);
+      const before: Pattern | null = isSame(keys, columns) ? pattern : null;
+      if (before === null) columns = keys.map(columnOf);
+      pattern = updated(columns, item, before);
+      if (pattern !== null) {
+        write(pattern, add);
+        return;
+      }
+    }
+    // JSON writes null for an item that it cannot hold.
+    add(safeJson(item) ?? 'null');
+  };
+}
+
+/** An object that JSON writes by its keys: none that says how it is written, as dates do. */
+function isRecord(item: unknown): item is Fields {
+  if (typeof item !== 'object' || item === null || 'toJSON' in item) return false;
+  const prototype: unknown = Object.getPrototypeOf(item);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function isSame(keys: readonly string[], columns: readonly Column[]): boolean {
+  if (keys.length !== columns.length) return false;
+  for (let index = 0; index < keys.length; index += 1) if (keys[index] !== columns[index]?.key) return false;
+  return true;
+}
+
+/** A value that no item has. */
+const nothing = Symbol('nothing');
+
+function columnOf(key: string, index: number): Column {
+  return { key, name: `${index === 0 ? '{' : ','}${safeJson(key) ?? ''}:`, value: nothing, text: '', differs: false };
+}
+
+/** The pattern with an item's values; null where it has none, since a key is left out. */
+function updated(columns: readonly Column[], item: Fields, before: Pattern | null): Pattern | null {
+  let pattern = before;
+  for (const column of columns) {
+    const value = item[column.key];
+    if (value === column.value) continue;
+    const text = safeJson(value);
+    if (text === undefined) return null;
+    if (before !== null && !column.differs) {
+      column.differs = true;
+      pattern = null;
+    }
+    column.value = value;
+    column.text = text;
+  }
+  return columns.length === 0 ? null : (pattern ?? patternOf(columns));
+}
+
+function patternOf(columns: readonly Column[]): Pattern {
+  const differing: Column[] = [];
+  const between: string[] = [];
+  let text = '';
+  for (const column of columns) {
+    text += column.name;
+    if (!column.differs) {
+      text += column.text;
+      continue;
+    }
+    differing.push(column);
+    between.push(text);
+    text = '';
+  }
+  return { differing, between: [...between, `${text}}`] };
+}
+
+function write({ between, differing }: Pattern, add: (text: string) => void): void {
+  for (let index = 0; index < differing.length; index += 1) {
+    add(between[index] as string);
+    add(differing[index]?.text ?? '');
+  }
+  add(between[differing.length] as string);
+}
