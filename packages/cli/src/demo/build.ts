@@ -10,6 +10,7 @@ import { coverageReport } from './coverage.ts';
 import { pullRequestEvent } from './event.ts';
 import { fastImport, featureBranch, steps } from './history.ts';
 import { scanReport } from './scan.ts';
+import { testReport } from './test-report.ts';
 
 /** What the demonstration wrote, by absolute path. */
 export interface DemoFiles {
@@ -41,7 +42,7 @@ export async function buildDemo(world: World, keep: string | undefined): Promise
     const done = await git(args, input, env);
     if (done.status === 'unavailable') return done;
   }
-  for (const { path, text } of [coverageReport, scanReport]) await writeFile(join(files.repository, path), text);
+  for (const { path, text } of [coverageReport, scanReport, testReport]) await writeFile(join(files.repository, path), text);
   const written = await writeEvent(files, env);
   return written.status === 'unavailable' ? written : available(files);
 }

@@ -12,7 +12,7 @@ dependencies = []
 [tool.pytest.ini_options]
 testpaths = ["tests"]
 `,
-  '.gitignore': 'coverage.xml\ntrivy.json\n',
+  '.gitignore': 'coverage.xml\njunit.xml\ntrivy.json\n',
   'README.md': `# Orders
 
 A small service that keeps a list of orders.

@@ -23,6 +23,11 @@ export class Content {
   /** The bytes of a reference so far, from its `&`. */
   readonly #reference = new Collected();
   readonly #text = new ElementText(() => this.decode);
+  readonly #refusesLong: boolean;
+
+  constructor(longTexts: 'refuse' | 'cut') {
+    this.#refusesLong = longTexts === 'refuse';
+  }
 
   /** Whether nothing is half read. */
   get idle(): boolean {
@@ -103,7 +108,7 @@ export class Content {
   }
 
   #keep(byte: number): void {
-    if (!this.#text.add(byte)) this.problem = tooLong;
+    if (!this.#text.add(byte) && this.#refusesLong) this.problem = tooLong;
   }
 }
 

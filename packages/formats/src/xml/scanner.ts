@@ -52,7 +52,7 @@ export class XmlScanner {
   readonly #texts: Uint8Array;
 
   constructor(known: Vocabulary, handler: XmlHandler) {
-    this.#content = new Content();
+    this.#content = new Content(known.longTexts);
     this.#attributes = new Attributes(known.attributes.length, () => this.#content.decode);
     this.#tags = new TagReader(known, this.#attributes);
     this.#shapes = new Shapes(this.#tags, this.#attributes);

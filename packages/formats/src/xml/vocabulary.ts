@@ -7,12 +7,15 @@ export interface Vocabulary<Element extends string = string, Attribute extends s
   readonly attributes: readonly Attribute[];
   /** Elements whose text is kept for `close`. */
   readonly texts: readonly number[];
+  /** What a text that is too long makes of the document; `cut`: its beginning is kept. */
+  readonly longTexts: 'refuse' | 'cut';
 }
 
 export function vocabulary<Element extends string, Attribute extends string>(
   elements: readonly Element[],
   attributes: readonly Attribute[],
   texts: readonly NoInfer<Element>[] = [],
+  longTexts: Vocabulary['longTexts'] = 'refuse',
 ): Vocabulary<Element, Attribute> {
   return {
     element: numbered(elements),
@@ -20,6 +23,7 @@ export function vocabulary<Element extends string, Attribute extends string>(
     elements,
     attributes,
     texts: texts.map((name) => elements.indexOf(name)),
+    longTexts,
   };
 }
 

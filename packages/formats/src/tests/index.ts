@@ -1,0 +1,3 @@
+export * from './format.ts';
+export * from './markers/index.ts';
+export { openReport, type OpenedReport } from './common/open.ts';
