@@ -1,4 +1,4 @@
-import { commentInput, type InputSpec } from '@cm/app';
+import { commentInput, type InputSpec, listReader } from '@cm/app';
 
 const percent = {
   schema: async () => (await import('./schemas.ts')).percentInput,
@@ -8,7 +8,7 @@ const percent = {
 /** The action's inputs and the CLI's flags, beside the common ones. */
 export const inputs = {
   reports: {
-    schema: async () => (await import('./schemas.ts')).listInput,
+    schema: async () => listReader,
     description: 'Where the coverage reports are, as patterns. Default: the names that the usual tools give.',
     allowed: 'patterns such as "coverage/lcov.info, **/jacoco.xml"',
   },

@@ -45,17 +45,17 @@ export function joinPatch(
   return { covered, total, files, unknown };
 }
 
-function joinFile(path: string, added: Uint32Array, lines: LineTable): PatchFile {
+function joinFile(path: string, added: Uint32Array, { numbers, hits }: LineTable): PatchFile {
   const missing: [number, number][] = [];
   let [covered, total] = [0, 0];
   let at = 0;
   for (let range = 0; range + 1 < added.length; range += 2) {
     const [from, to] = [added[range] ?? 0, added[range + 1] ?? 0];
-    at = firstFrom(lines.numbers, from, at);
-    for (; at < lines.numbers.length && (lines.numbers[at] ?? 0) <= to; at += 1) {
+    at = firstFrom(numbers, from, at);
+    for (; at < numbers.length && (numbers[at] ?? 0) <= to; at += 1) {
       total += 1;
-      if (lines.hits[at] !== 0) covered += 1;
-      else push(missing, lines.numbers[at] ?? 0);
+      if (hits[at] !== 0) covered += 1;
+      else push(missing, numbers[at] ?? 0);
     }
   }
   return { path, covered, total, missing };
@@ -79,12 +79,15 @@ function firstFrom(numbers: Counted, least: number, start: number): number {
 }
 
 /** The uncovered lines of a file as ranges, leaving out what lies in `except` (pairs from, to, ascending). */
-export function missingRanges(lines: LineTable, except: Uint32Array = none): readonly (readonly [number, number])[] {
+export function missingRanges(
+  { numbers, hits }: LineTable,
+  except: Uint32Array = none,
+): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   let pair = 0;
-  for (let at = 0; at < lines.numbers.length; at += 1) {
-    if (lines.hits[at] !== 0) continue;
-    const line = lines.numbers[at] ?? 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    if (hits[at] !== 0) continue;
+    const line = numbers[at] ?? 0;
     while (pair + 1 < except.length && (except[pair + 1] ?? 0) < line) pair += 2;
     if (pair + 1 < except.length && (except[pair] ?? 0) <= line) continue;
     push(ranges, line);

@@ -1,4 +1,3 @@
-import { listInput } from '@cm/app/input-schemas';
 import { globSchema } from '@cm/policy/schema';
 import { z } from 'zod';
 
@@ -125,5 +124,3 @@ export const percentInput = z
   .string()
   .regex(/^(?:100(?:\.0{1,2})?|\d{1,2}(?:\.\d{1,2})?)$/)
   .transform(Number);
-
-export { listInput };

@@ -137,12 +137,9 @@ async function unfitting(
 
 /** Totals over all files of one report, each once. */
 function readingOf(path: string, format: string, report: CoverageReport): ReadReport {
-  const parts = report.files.map((file) => ({
-    path: file.group === null ? file.path : `${file.path}\0${file.group}`,
-    format,
-    file,
-  }));
-  const isPlain = new Set(parts.map((part) => part.path)).size === parts.length;
+  const names = report.files.map((file) => (file.group === null ? file.path : `${file.path}\0${file.group}`));
+  const isPlain = new Set(names).size === names.length;
+  const parts = isPlain ? [] : report.files.map((file, index) => ({ path: names[index] ?? '', format, file }));
   const files = isPlain ? report.files : [...mergeFiles(parts).values()];
   const totals = metrics.map((metric) => [metric, pooled(files.map((file) => countsOf(file, metric)))] as const);
   return {

@@ -19,6 +19,8 @@ export function judgeChange(view: View): Verdict {
 
 /** More findings than a person reads; the last one says how many more there are. */
 const mostFindings = 100;
+/** Ranges that are named where enough is covered without. */
+const mostNotices = 10;
 
 /** Whether enough of the new and changed lines are run by tests. */
 export function judgePatch(view: View): Verdict {
@@ -100,9 +102,11 @@ function findingsOf(group: Group): readonly FindingDraft[] {
 
 /** Enough is covered; what is not is worth a look. */
 function noticesOf(group: Group): readonly FindingDraft[] {
+  // Each of these has a range, and there may be a hundred thousand of them.
   return worstFirst(group.files)
-    .flatMap((file) => file.missing.map(([from, to]) => ({ file, from, to })))
-    .slice(0, 10)
+    .slice(0, mostNotices)
+    .flatMap((file) => file.missing.slice(0, mostNotices).map(([from, to]) => ({ file, from, to })))
+    .slice(0, mostNotices)
     .map(({ file, from, to }) => ({
       outcome: 'fail',
       atMost: 'notice',

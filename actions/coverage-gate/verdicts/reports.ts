@@ -148,7 +148,8 @@ function draft(path: string, message: string, remedy: string): FindingDraft {
 function pastTheEnd({ facts: { change, measured } }: View): readonly FindingDraft[] {
   const files = change.kind === 'read' ? change.files : [];
   return files.slice(0, 2000).flatMap(({ path, length }) => {
-    const last = measured.get(path)?.lines?.numbers.at(-1) ?? 0;
+    const numbers = length === null ? null : measured.get(path)?.lines?.numbers;
+    const last = numbers?.[numbers.length - 1] ?? 0;
     if (length === null || last <= length + 1) return [];
     const message = `${path} has ${counted(length, 'line')}, and a report tells of line ${thousands(last)}: it is of other code.`;
     return [draft(path, message, 'Run the tests again on this commit, and pass on the report that they write.')];

@@ -3,11 +3,18 @@
 
 /** Cells, four bytes each, from address 0. The same names and places as in scanner.ts. */
 const countAt: usize = 0;
+const conditionsAt: usize = 4;
+const hitBitsAt: usize = 8;
+const coveredAt: usize = 12;
+const disorderAt: usize = 16;
 
 const windowAt: usize = 1024;
 const windowRoom: usize = 0x12_0000;
-const rowsAt: usize = windowAt + windowRoom;
 const capacity: u32 = 0x4000;
+/** Numbers of lines, their hits, then a row of three for each line with a condition: its place, and ways taken and in all. */
+const linesAt: usize = windowAt + windowRoom;
+const hitsAt: usize = linesAt + 4 * capacity;
+const waysAt: usize = hitsAt + 4 * capacity;
 
 const quote: u32 = 34;
 
@@ -20,20 +27,36 @@ function is8(place: usize, text: u64): bool {
   return load<u64>(place) == text;
 }
 
-/** A number of 1 to 9 digits and the sign behind it. */
+/** A number of 1 to 7 digits and the sign behind it: the digits by pairs, fours and eights. */
 // @ts-ignore: a decorator of AssemblyScript.
 @inline
 function numberBefore(start: usize, sign: u32): u32 {
+  const word = load<u64>(start) ^ 0x3030_3030_3030_3030;
+  const others = ((word + 0x7676_7676_7676_7676) | word) & 0x8080_8080_8080_8080;
+  const bits = ctz(others) & 0x78;
+  const length = usize(bits >> 3);
+  // 64 bits are shifted as none are: a word of digits alone, or one that begins with none of them, is no number here.
+  at = length - 1 < 7 && u32(load<u8>(start + length)) == sign ? start + length + 1 : 0;
+  const digits = word << (64 - bits);
+  const pairs = digits * 10 + (digits >> 8);
+  const first = (pairs & 0xff_0000_00ff) * 0xf_4240_0000_0064;
+  return u32((first + ((pairs >> 16) & 0xff_0000_00ff) * 0x2710_0000_0001) >> 32);
+}
+
+/** Behind the spaces and line ends at a place. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+function behindSpace(start: usize, limit: usize): usize {
   let place = start;
-  let value: u32 = 0;
-  let digit: u32 = u32(load<u8>(place)) - 48;
-  while (digit <= 9) {
-    value = value * 10 + digit;
-    place += 1;
-    digit = u32(load<u8>(place)) - 48;
+  while (place < limit) {
+    const text = v128.load(place);
+    const breaks = v128.or(i8x16.eq(text, i8x16.splat(9)), i8x16.eq(text, i8x16.splat(10)));
+    const others = v128.or(i8x16.eq(text, i8x16.splat(13)), i8x16.eq(text, i8x16.splat(32)));
+    const signs = ~i8x16.bitmask(v128.or(breaks, others)) & 0xffff;
+    if (signs != 0) return place + ctz(signs);
+    place += 16;
   }
-  at = place - start - 1 < 9 && u32(load<u8>(place)) == sign ? place + 1 : 0;
-  return value;
+  return place;
 }
 
 /** Behind the next byte of that kind, with only plain ones before it; 0 where something else stands there first. */
@@ -65,21 +88,21 @@ function branchWord(): u32 {
 
 /** Reads `<line>` elements as most tools write them, and the spaces before them; gives where the first other thing stands. */
 export function scan(start: usize, limit: usize): usize {
-  let count = load<u32>(countAt);
+  let count: u32 = 0;
+  let conditions: u32 = 0;
+  let hitBits: u32 = 0;
+  let coveredLines: u32 = 0;
+  let disorder: u32 = 0;
+  let last: u32 = 0;
   let done = start;
   while (done < limit && count < capacity) {
-    at = done;
-    let byte: u32 = load<u8>(at);
-    while (at < limit && (byte == 9 || byte == 10 || byte == 13 || byte == 32)) {
-      at += 1;
-      byte = load<u8>(at);
-    }
+    at = behindSpace(done, limit);
     // `<line number="`
     if (at + 24 > limit || !is8(at, 0x756e_2065_6e69_6c3c) || load<u32>(at + 8) != 0x7265_626d) break;
     if (load<u16>(at + 12) != 0x223d) break;
     const line = numberBefore(at + 14, quote);
     // ` hits="`
-    if (at == 0 || (load<u64>(at) & 0xff_ffff_ffff_ffff) != 0x22_3d73_7469_6820) break;
+    if (at == 0 || line == 0 || (load<u64>(at) & 0xff_ffff_ffff_ffff) != 0x22_3d73_7469_6820) break;
     const hits = numberBefore(at + 7, quote);
     if (at == 0) break;
     const isBranch = branchWord();
@@ -107,14 +130,27 @@ export function scan(start: usize, limit: usize): usize {
     if (load<u8>(at) == 32) at += 1;
     // `/>`
     if (load<u16>(at) != 0x3e2f || at + 2 > limit) break;
-    const row = rowsAt + (usize(count) << 4);
-    store<u32>(row, line);
-    store<u32>(row + 4, hits);
-    store<u32>(row + 8, covered);
-    store<u32>(row + 12, total);
+    const column = usize(count) << 2;
+    store<u32>(linesAt + column, line);
+    store<u32>(hitsAt + column, hits);
+    hitBits |= hits;
+    coveredLines += u32(hits != 0);
+    disorder |= u32(line <= last);
+    last = line;
+    if (total != 0) {
+      const row = waysAt + usize(conditions) * 12;
+      store<u32>(row, count);
+      store<u32>(row + 4, covered);
+      store<u32>(row + 8, total);
+      conditions += 1;
+    }
     count += 1;
     done = at + 2;
   }
   store<u32>(countAt, count);
+  store<u32>(conditionsAt, conditions);
+  store<u32>(hitBitsAt, hitBits);
+  store<u32>(coveredAt, coveredLines);
+  store<u32>(disorderAt, disorder);
   return done;
 }

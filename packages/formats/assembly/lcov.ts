@@ -1,46 +1,40 @@
 // AssemblyScript: compiled by `npm run generate` into src/wasm/lcov-code.ts. What it does and where everything stands in its
 // memory is told in src/coverage/lcov/scanner.ts.
-
-/** Cells, four bytes each, from address 0. The same names and places as in scanner.ts. */
-const capacityAt: usize = 0;
-const nameRoomAt: usize = 4;
-const isFullAt: usize = 8;
-const mostHitsAt: usize = 12;
-const readAt: usize = 16;
-const linesAt: usize = 20;
-const lastLineAt: usize = 24;
-const hitBitsAt: usize = 28;
-const coveredAt: usize = 32;
-const disorderAt: usize = 36;
-const waysAt: usize = 40;
-const lastWayLineAt: usize = 44;
-const lastWayAt: usize = 48;
-const wayBitsAt: usize = 52;
-const wayHitBitsAt: usize = 56;
-const waysTakenAt: usize = 60;
-const wayDisorderAt: usize = 64;
-const functionsAt: usize = 68;
-const calledAt: usize = 72;
-const namesAt: usize = 76;
-const nextNameAt: usize = 80;
-const lastFunctionAt: usize = 84;
-const functionDisorderAt: usize = 88;
-/** Six of them: LF, LH, BRF, BRH, FNF, FNH. */
-const totalsAt: usize = 92;
-
-const windowAt: usize = 1024;
-const windowRoom: usize = 0x12_0000;
-const columnsAt: usize = windowAt + windowRoom;
-
-const comma: u32 = 44;
-const newline: u32 = 10;
+import { capacityAt, nameRoomAt, isFullAt, mostHitsAt, readAt, linesAt, lastLineAt, hitBitsAt, coveredAt, disorderAt, waysAt, lastWayLineAt, lastWayAt, wayBitsAt, wayHitBitsAt, waysTakenAt, wayDisorderAt, functionsAt, calledAt, namesAt, nextNameAt, lastFunctionAt, functionDisorderAt, callBitsAt, functionsCalledAt, totalsAt, columnsAt, comma, newline } from './lcov/layout';
 
 /** Where the number that was read last ends; 0 where there was none of 1 to 9 digits. */
 let end: usize = 0;
 
+/** Bits that are set where eight numbers of one digit are not all digits. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+function noDigits(digits: u64): u64 {
+  return ((digits + 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080;
+}
+
+/** Eight numbers of one digit as one, by pairs, fours and eights. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+function valueOf(digits: u64): u32 {
+  const pairs = digits * 10 + (digits >> 8);
+  const first = (pairs & 0xff_0000_00ff) * 0xf_4240_0000_0064;
+  return u32((first + ((pairs >> 16) & 0xff_0000_00ff) * 0x2710_0000_0001) >> 32);
+}
+
 // @ts-ignore: a decorator of AssemblyScript.
 @inline
 function digits(start: usize): u32 {
+  const word = load<u64>(start) ^ 0x3030_3030_3030_3030;
+  const bits = ctz(noDigits(word)) & 0x78;
+  if (bits - 8 < 56) {
+    end = start + (usize(bits) >> 3);
+    return valueOf(word << (64 - bits));
+  }
+  return longDigits(start);
+}
+
+/** The same of a number that may be longer than seven digits, or none. */
+function longDigits(start: usize): u32 {
   let at = start;
   let value: u32 = 0;
   let digit: u32 = u32(load<u8>(at)) - 48;
@@ -68,6 +62,60 @@ function digitsBeforeComma(start: usize): u32 {
 function nextLine(at: usize): usize {
   const over = load<u8>(at) == 13 ? at + 1 : at;
   return u32(load<u8>(over)) == newline ? over + 1 : 0;
+}
+
+/** The last bytes before a place, at most eight of them, as numbers of one digit; zeros stand before them. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+function digitsBefore(place: usize, length: u32): u64 {
+  const over = u64(8 - length) << 3;
+  return ((load<u64>(place - 8) ^ 0x3030_3030_3030_3030) >> over) << over;
+}
+
+/**
+ * Reads lines `DA:line,hits` as far as each is short and its numbers have at most eight digits, which is nearly all of a
+ * tracefile; gives where it stopped.
+ */
+function shortData(start: usize, limit: usize, capacity: u32): usize {
+  const feed = i8x16.splat(10);
+  const between = i8x16.splat(44);
+  const most = load<u32>(mostHitsAt);
+  let count = load<u32>(linesAt);
+  let hitBits = load<u32>(hitBitsAt);
+  let covered = load<u32>(coveredAt);
+  let disorder = load<u32>(disorderAt);
+  let last = load<u32>(lastLineAt);
+  let column = columnsAt + (usize(count) << 2);
+  let at = start;
+  while (at < limit && count < capacity && (load<u32>(at) & 0xff_ffff) == 0x3a_4144) {
+    const text = v128.load(at);
+    const lineEnd = ctz(i8x16.bitmask(i8x16.eq(text, feed)));
+    const middle = ctz(i8x16.bitmask(i8x16.eq(text, between)));
+    // Neither number may be empty or longer than eight; 32 stands for none.
+    const lineLength = u32(middle) - 3;
+    const hitsLength = u32(lineEnd - middle) - 1;
+    if (lineLength - 1 > 7 || hitsLength - 1 > 7 || lineEnd > 15) break;
+    const lineDigits = digitsBefore(at + middle, lineLength);
+    const hitsDigits = digitsBefore(at + lineEnd, hitsLength);
+    if ((noDigits(lineDigits) | noDigits(hitsDigits)) != 0 || lineDigits == 0) break;
+    const line = valueOf(lineDigits);
+    const hits = min(valueOf(hitsDigits), most);
+    store<u32>(column, line);
+    store<u32>(column + (usize(capacity) << 2), hits);
+    column += 4;
+    count += 1;
+    hitBits |= hits;
+    covered += u32(hits != 0);
+    disorder |= u32(line <= last);
+    last = line;
+    at += lineEnd + 1;
+  }
+  store<u32>(linesAt, count);
+  store<u32>(hitBitsAt, hitBits);
+  store<u32>(coveredAt, covered);
+  store<u32>(disorderAt, disorder);
+  store<u32>(lastLineAt, last);
+  return at;
 }
 
 /** `DA:line,hits` from behind the colon. Gives where the next line starts, or 0, and then nothing was kept. */
@@ -184,6 +232,8 @@ function called(start: usize, capacity: u32): usize {
   const most = load<u32>(mostHitsAt);
   if (calls > most) calls = most;
   store<u32>(column + (usize(place) << 2), calls);
+  store<u32>(callBitsAt, load<u32>(callBitsAt) | calls);
+  store<u32>(functionsCalledAt, load<u32>(functionsCalledAt) + u32(calls != 0));
   store<u32>(calledAt, place + 1);
   store<u32>(nextNameAt, u32(at - names));
   return over + 1;
@@ -205,8 +255,16 @@ export function scan(start: usize, limit: usize): usize {
   while (at < limit) {
     const word = load<u32>(at);
     let next: usize = 0;
-    if ((word & 0xff_ffff) == 0x3a_4144) next = data(at + 3, capacity);
-    else if (word == 0x4144_5242) next = load<u8>(at + 4) == 58 ? branch(at + 5, capacity) : 0;
+    if ((word & 0xff_ffff) == 0x3a_4144) {
+      const before = load<u32>(linesAt);
+      next = shortData(at, limit, capacity);
+      count += load<u32>(linesAt) - before;
+      if (next != at) {
+        at = next;
+        continue;
+      }
+      next = data(at + 3, capacity);
+    } else if (word == 0x4144_5242) next = load<u8>(at + 4) == 58 ? branch(at + 5, capacity) : 0;
     else if (word == 0x4144_4e46) next = load<u8>(at + 4) == 58 ? called(at + 5, capacity) : 0;
     else if ((word & 0xff_ffff) == 0x3a_4e46) next = begins(at + 3, capacity);
     else if ((word & 0xff_ffff) == 0x3a_464c) next = total(at + 3, 0);
@@ -221,4 +279,21 @@ export function scan(start: usize, limit: usize): usize {
   }
   store<u32>(readAt, load<u32>(readAt) + count);
   return at;
+}
+
+/** Copies numbers to a place, as narrow as `bits` allow, and up to 15 bytes behind them; gives where they end. */
+export function pack(column: usize, count: u32, bits: u32, to: usize): usize {
+  if (bits > 0xffff) {
+    memory.copy(to, column, usize(count) << 2);
+    return to + (usize(count) << 2);
+  }
+  const step: usize = bits > 0xff ? 16 : 8;
+  let target = to;
+  for (let at = column; at < column + (usize(count) << 2); at += 32) {
+    const eight = i16x8.narrow_i32x4_u(v128.load(at), v128.load(at + 16));
+    if (step == 16) v128.store(target, eight);
+    else v128.store(target, i8x16.narrow_i16x8_u(eight, eight));
+    target += step;
+  }
+  return to + (usize(count) << (bits > 0xff ? 1 : 0));
 }

@@ -1,5 +1,7 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+import type { PolicyFile } from '@cm/app';
 
 /**
  * What a report calls `tool.tree`: the SHA-256 of the release tree's `SHA256SUMS`, which lists every other file of the
@@ -8,13 +10,42 @@ import { dirname, join } from 'node:path';
  * of the sources).
  */
 export function releaseTree(script: string | undefined): string | null {
+  return treeOf(script)?.sum ?? null;
+}
+
+/**
+ * The default policy that an organisation put into its release tree (`cm release --policy FILE`); null where there is none. A
+ * file that is there and cannot be read is thrown: nothing else may judge in its place.
+ */
+export function releasePolicy(script: string | undefined): PolicyFile | null {
+  const folder = treeOf(script)?.folder;
+  if (folder === undefined) return null;
+  const path = join(folder, 'policy', 'default.yml');
+  return existsSync(path) ? { path: 'policy/default.yml', bytes: readFileSync(path) } : null;
+}
+
+interface FoundTree {
+  readonly folder: string;
+  readonly sum: string;
+}
+
+function treeOf(script: string | undefined): FoundTree | null {
   if (script === undefined) return null;
+  const near = folderOf(script);
+  return near === null ? null : (treeIn(near) ?? treeIn(dirname(near)));
+}
+
+function folderOf(script: string): string | null {
   try {
-    const folder = dirname(dirname(realpathSync(script)));
-    return sumIn(folder) ?? sumIn(dirname(folder));
+    return dirname(dirname(realpathSync(script)));
   } catch {
     return null;
   }
+}
+
+function treeIn(folder: string): FoundTree | null {
+  const sum = sumIn(folder);
+  return sum === null ? null : { folder, sum };
 }
 
 function sumIn(folder: string): string | null {

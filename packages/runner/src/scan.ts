@@ -6,7 +6,8 @@ import { available, type Fact, unavailable } from '@cm/model';
 import { changed, type OpenFile } from './inside.ts';
 import { tuneFor } from './short-lived.ts';
 
-const windowBytes = 1024 * 1024;
+/** What is read is hashed and looked at while it is near the processor: a window of 1 MB is not. */
+const windowBytes = 256 * 1024;
 
 /**
  * Reads a file in windows of one buffer, and hashes it on the way. Synchronously: a thread of its own for each of a

@@ -12,12 +12,15 @@ export interface Counts {
  */
 export type Counted = Uint8Array | Uint16Array | Uint32Array;
 
-/** Lines that hold code, ascending and each once, with how often each was run (saturated at 2^32 - 1). */
+/**
+ * Lines that hold code, ascending and each once, with how often each was run (saturated at 2^32 - 1). Here and in the other
+ * tables columns may be made on first use: take them from the table once, and do not spread the table.
+ */
 export interface LineTable {
   readonly numbers: Counted;
   readonly hits: Counted;
-  /** How many were run, where a reader has counted them by the way. */
-  readonly covered?: number;
+  /** How many there are and were run, where a reader has counted them by the way. */
+  readonly counts?: Counts;
 }
 
 /** Branches, ascending by line and then by id, each once. An id names a branch within its line, the same in every shard. */
@@ -26,18 +29,20 @@ export interface BranchTable {
   readonly ids: Counted;
   readonly hits: Counted;
   /** See `LineTable`. */
-  readonly covered?: number;
+  readonly counts?: Counts;
 }
 
 /**
  * Functions or statements, by a key that is the same in every report of the same code (a name, a place), each once, in any
- * order that is the same for the same report. `keys` may be made on first use: take it from the table, do not spread the table.
+ * order that is the same for the same report.
  * `weights`: how many items one key stands for (a Go region holds several statements); null where always one.
  */
 export interface KeyTable {
   readonly keys: readonly string[];
   readonly hits: Counted;
   readonly weights: Uint32Array | null;
+  /** See `LineTable`. */
+  readonly counts?: Counts;
 }
 
 export const metrics = ['lines', 'branches', 'functions', 'statements'] as const;

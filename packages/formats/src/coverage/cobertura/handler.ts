@@ -1,6 +1,6 @@
 import type { Attributes } from '../../xml/attributes.ts';
 import type { Counts, CoverageReport } from '../format.ts';
-import { lastLine, saturated } from '../table/lines.ts';
+import { lastLine, saturated, type SomeLines } from '../table/lines.ts';
 import { Files } from '../xml/files.ts';
 import { mostRoots } from '../xml/limits.ts';
 import { momentOf } from '../xml/moment.ts';
@@ -8,7 +8,7 @@ import { headerNote, noLine, skippedNote } from '../xml/notes.ts';
 import type { ReportHandler } from '../xml/reader.ts';
 import { rows } from '../xml/rows.ts';
 import { readFraction } from './fraction.ts';
-import { lineScanner } from './scanner.ts';
+import { eachCondition, lineScanner, type UseLines } from './scanner.ts';
 import { words } from './words.ts';
 
 const { element, attribute } = words;
@@ -41,16 +41,21 @@ class Handler implements ReportHandler {
   #className: string | null = null;
   #method: Method | null = null;
   /** Lines of the methods of this class, until it has some of its own. */
-  readonly #methodLines = rows();
+  readonly #waiting = rows();
   #hasLines = false;
   readonly #fraction = { covered: 0, total: 0 };
   #unreadHits = 0;
   #homeless = 0;
   readonly #scanner = lineScanner();
-  readonly #useLine = (line: number, hits: number, covered: number, total: number): void => {
+  readonly #useLines: UseLines = (some, conditions) => {
     if (this.#files.problem !== null) return;
-    if (this.#method === null) this.#add(line, hits, covered, total);
-    else this.#methodLine(this.#method, line, hits, { covered, total });
+    if (this.#method !== null) this.#methodLines(this.#method, some, conditions);
+    else {
+      this.#files.lines(some);
+      eachCondition(conditions, (place, covered, total) => {
+        if (this.#files.problem === null) this.#files.someBranches(some.numbers[place] ?? 0, covered, total);
+      });
+    }
   };
 
   open(which: number, attributes: Attributes): string | null {
@@ -65,7 +70,7 @@ class Handler implements ReportHandler {
   /** Lines of a class, which are nearly all of a report. */
   skim(bytes: Uint8Array, from: number, window: number): number | string {
     if (this.#className === null) return from;
-    const at = this.#scanner.read(bytes, from, window, this.#useLine);
+    const at = this.#scanner.read(bytes, from, window, this.#useLines);
     if (at > from && this.#method === null) this.#hasLines = true;
     return this.#files.problem ?? at;
   }
@@ -127,7 +132,15 @@ class Handler implements ReportHandler {
     if (method.line === 0) method.line = line;
     if (!method.stated) method.hits = Math.max(method.hits, hits);
     // Not a number has no row of its own: 0 is as little a line's number.
-    this.#methodLines.add(line >= 1 && line <= lastLine ? line : 0, saturated(hits), covered, total);
+    this.#waiting.add(line >= 1 && line <= lastLine ? line : 0, saturated(hits), covered, total);
+  }
+
+  #methodLines(method: Method, { numbers, hits }: SomeLines, conditions: Uint32Array): void {
+    const fractions = new Map<number, Counts>();
+    eachCondition(conditions, (place, covered, total) => fractions.set(place, { covered, total }));
+    for (let at = 0; at < numbers.length; at += 1) {
+      this.#methodLine(method, numbers[at] ?? 0, hits[at] ?? 0, fractions.get(at) ?? noBranches);
+    }
   }
 
   #add(line: number, hits: number, covered: number, total: number): void {
@@ -167,9 +180,8 @@ class Handler implements ReportHandler {
   }
 
   #endClass(): void {
-    if (!this.#hasLines)
-      this.#methodLines.replay((line, hits, covered, total) => this.#add(line, hits, covered, total));
-    this.#methodLines.clear();
+    if (!this.#hasLines) this.#waiting.replay((line, hits, covered, total) => this.#add(line, hits, covered, total));
+    this.#waiting.clear();
     this.#hasLines = false;
     this.#className = null;
     this.#method = null;

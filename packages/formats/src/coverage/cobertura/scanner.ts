@@ -1,12 +1,27 @@
 import { code } from '../../wasm/cobertura-code.ts';
 import { instanceOf, type ScannerExports } from '../../wasm/instance.ts';
+import type { SomeLines } from '../table/lines.ts';
 import { columnsAt, enlarge, windowRoom, windowAt } from '../../wasm/window.ts';
 
 const capacity = 0x4000;
-const rowLength = 4;
+/** Numbers that are told of each line with a condition. */
+const conditionLength = 3;
 
-/** What a `<line>` element says; `covered` of `total` ways of its condition, both 0 for none. */
-export type UseLine = (line: number, hits: number, covered: number, total: number) => void;
+/**
+ * What `<line>` elements say, until the next are read: the lines, and for each with a condition its place among them, and how
+ * many ways of it were taken and there are.
+ */
+export type UseLines = (some: SomeLines, conditions: Uint32Array) => void;
+
+/** Calls with each line's place and its ways, as `UseLines` gets them. */
+export function eachCondition(
+  conditions: Uint32Array,
+  use: (place: number, covered: number, total: number) => void,
+): void {
+  for (let at = 0; at < conditions.length; at += conditionLength) {
+    use(conditions[at] ?? 0, conditions[at + 1] ?? 0, conditions[at + 2] ?? 0);
+  }
+}
 
 /** The part of the reader that sees nearly every byte: `<line>` elements as most tools write them. It runs as WebAssembly. */
 export interface LineScanner {
@@ -14,7 +29,7 @@ export interface LineScanner {
    * Reads `<line>` elements from a place on, and the spaces before them; gives where the first other thing stands. `window`
    * is another number for other bytes: they are taken over once.
    */
-  readonly read: (bytes: Uint8Array, from: number, window: number, use: UseLine) => number;
+  readonly read: (bytes: Uint8Array, from: number, window: number, use: UseLines) => number;
   readonly release: () => void;
 }
 
@@ -23,9 +38,9 @@ const idle: ScannerExports[] = [];
 
 export function lineScanner(): LineScanner {
   const exports = idle.pop() ?? instanceOf(code);
-  enlarge(exports.memory, columnsAt + capacity * rowLength * 4);
-  const count = new Uint32Array(exports.memory.buffer, 0, 1);
-  const rows = new Uint32Array(exports.memory.buffer, columnsAt, capacity * rowLength);
+  enlarge(exports.memory, columnsAt + capacity * 4 * (2 + conditionLength));
+  const cells = new Uint32Array(exports.memory.buffer, 0, 5);
+  const found = new Uint32Array(exports.memory.buffer, columnsAt, capacity * (2 + conditionLength));
   let loaded = -1;
   let [start, end] = [0, 0];
 
@@ -36,12 +51,14 @@ export function lineScanner(): LineScanner {
   }
 
   /** Reads as many as there is room for; gives where it stopped. */
-  function some(from: number, use: UseLine): number {
-    count[0] = 0;
+  function some(from: number, use: UseLines): number {
     const at = exports.scan(windowAt + from - start, windowAt + end - start) - windowAt + start;
-    const length = count[0] * rowLength;
-    for (let row = 0; row < length; row += rowLength) {
-      use(rows[row] ?? 0, rows[row + 1] ?? 0, rows[row + 2] ?? 0, rows[row + 3] ?? 0);
+    const [count = 0, conditions = 0, hitBits = 0, covered = 0, disorder = 0] = cells;
+    if (count > 0) {
+      const numbers = found.subarray(0, count);
+      const hits = found.subarray(capacity, capacity + count);
+      const rows = found.subarray(2 * capacity, 2 * capacity + conditions * conditionLength);
+      use({ numbers, hits, hitBits, covered, isOrdered: disorder === 0 }, rows);
     }
     return at;
   }

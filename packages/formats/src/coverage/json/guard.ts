@@ -94,9 +94,9 @@ function zeroByte(at: number): string {
 
 function tooMuch({ bytes, depth, opened, items }: State): string | null {
   if (bytes > mostJsonBytes) {
-    return 'it has more than 256 MB. Have the tool write lcov or Cobertura, which are read at any size, or one report for each part.';
+    return 'it has more than 256 MB. Have the tool write lcov, Cobertura or JUnit XML, which are read at any size, or one report for each part.';
   }
-  if (depth > deepest) return `its lists and maps are nested more than ${deepest} deep, as in no coverage report.`;
+  if (depth > deepest) return `its lists and maps are nested more than ${deepest} deep, as in no report.`;
   if (opened > mostOpened || items > mostItems) {
     return 'it has more than 16 million lists and maps, or 64 million items. Have the tool write one report for each part.';
   }

@@ -2,12 +2,14 @@ import { unavailable } from '@cm/model';
 import type { Fact } from '@cm/model';
 
 import { otherEncoding } from '../../bytes/encoding.ts';
-import type { CoverageReport, Reader } from '../format.ts';
 import { jsonGuard } from './guard.ts';
 import { parsed, textJoiner } from './text.ts';
 
 /** A reader of a format that is JSON: bytes are checked and kept as they come, and `read` gets the value at the end. */
-export function jsonReader(read: (value: unknown) => Fact<CoverageReport>): Reader {
+export function jsonReader<Report>(read: (value: unknown) => Fact<Report>): {
+  readonly push: (bytes: Uint8Array) => string | null;
+  readonly end: () => Fact<Report>;
+} {
   const guard = jsonGuard();
   const text = textJoiner();
   let refused: string | null = null;

@@ -1,13 +1,14 @@
 import type { BranchBuilder } from '../table/branches.ts';
-import { keeper } from '../table/keep.ts';
+import { listed } from '../table/counts.ts';
+import { narrowed } from '../table/keep.ts';
 import { lastLine, saturated } from '../table/lines.ts';
-import type { LineBuilder } from '../table/lines.ts';
+import type { LineAdder } from '../table/lines.ts';
 import { order } from '../table/order.ts';
+import { PackedBranches, PackedLines } from '../table/packed.ts';
 import { cell, column, type Scanner } from './scanner.ts';
 
 /** The lines of one record after another, in the scanner's own columns: it adds the plain ones, and this the others. */
-export function lineColumns(scanner: Scanner): LineBuilder {
-  const keep = keeper();
+export function lineColumns(scanner: Scanner): LineAdder {
   return {
     add: (line, count) => {
       if (!(line >= 1 && line <= lastLine)) return false;
@@ -28,23 +29,28 @@ export function lineColumns(scanner: Scanner): LineBuilder {
       const cells = scanner.cells();
       const length = cells[cell.lines] ?? 0;
       if (length === 0) return null;
-      const [numbers, hits] = [scanner.column(column.lines), scanner.column(column.hits)];
-      const isOrdered = cells[cell.disorder] === 0;
-      const [last, hitBits, covered] = [cells[cell.lastLine], cells[cell.hitBits], cells[cell.covered] ?? 0];
+      const block = cells[cell.disorder] === 0 ? scanner.block(2 * length, 0) : null;
+      const [last, hitBits, covered] = [cells[cell.lastLine] ?? 0, cells[cell.hitBits] ?? 0, cells[cell.covered] ?? 0];
       cells.fill(0, cell.lines, cell.disorder + 1);
-      if (isOrdered) {
-        return { numbers: keep(numbers, length, last), hits: keep(hits, length, hitBits), covered };
+      if (block !== null) {
+        const at = scanner.pack(column.lines, length, last);
+        scanner.pack(column.hits, length, hitBits);
+        return new PackedLines(block, at, { covered, total: length }, last, hitBits);
       }
-      const [number, hit] = [listOf(numbers, length), listOf(hits, length)];
+      const number = listOf(scanner.column(column.lines), length);
+      const hit = listOf(scanner.column(column.hits), length);
       order([number], hit);
-      return { numbers: keep(number.items, number.length), hits: keep(hit.items, hit.length) };
+      return {
+        numbers: narrowed(number.items, number.length),
+        hits: narrowed(hit.items, hit.length),
+        counts: listed(hit.items.subarray(0, hit.length)),
+      };
     },
   };
 }
 
 /** The ways of its conditions, likewise. */
 export function branchColumns(scanner: Scanner): BranchBuilder {
-  const keep = keeper();
   return {
     add: (line, id, count) => {
       if (!(line >= 1 && line <= lastLine)) return false;
@@ -69,22 +75,26 @@ export function branchColumns(scanner: Scanner): BranchBuilder {
       const cells = scanner.cells();
       const length = cells[cell.ways] ?? 0;
       if (length === 0) return null;
+      const block = cells[cell.wayDisorder] === 0 ? scanner.block(3 * length, 0) : null;
+      const last = cells[cell.lastWayLine] ?? 0;
+      const [idBits, hitBits] = [cells[cell.wayBits] ?? 0, cells[cell.wayHitBits] ?? 0];
+      const covered = cells[cell.waysTaken] ?? 0;
+      cells.fill(0, cell.ways, cell.wayDisorder + 1);
+      if (block !== null) {
+        const at = scanner.pack(column.wayLines, length, last);
+        scanner.pack(column.ways, length, idBits);
+        scanner.pack(column.wayHits, length, hitBits);
+        return new PackedBranches(block, at, { covered, total: length }, [last, idBits, hitBits]);
+      }
       const columns = [column.wayLines, column.ways, column.wayHits].map((place) => scanner.column(place));
       const [lines, ids, hits] = columns as [Uint32Array, Uint32Array, Uint32Array];
-      const isOrdered = cells[cell.wayDisorder] === 0;
-      const [last, idBits, hitBits] = [cells[cell.lastWayLine], cells[cell.wayBits], cells[cell.wayHitBits]];
-      const taken = cells[cell.waysTaken] ?? 0;
-      cells.fill(0, cell.ways, cell.wayDisorder + 1);
-      if (isOrdered) {
-        const [narrowIds, narrowHits] = [keep(ids, length, idBits), keep(hits, length, hitBits)];
-        return { lines: keep(lines, length, last), ids: narrowIds, hits: narrowHits, covered: taken };
-      }
       const [line, id, hit] = [listOf(lines, length), listOf(ids, length), listOf(hits, length)];
       order([line, id], hit);
       return {
-        lines: keep(line.items, line.length),
-        ids: keep(id.items, id.length),
-        hits: keep(hit.items, hit.length),
+        lines: narrowed(line.items, line.length),
+        ids: narrowed(id.items, id.length),
+        hits: narrowed(hit.items, hit.length),
+        counts: listed(hit.items.subarray(0, hit.length)),
       };
     },
   };

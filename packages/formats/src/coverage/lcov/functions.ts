@@ -1,6 +1,5 @@
 import { textOf } from '../../bytes/text.ts';
 import type { KeyTable } from '../format.ts';
-import { keeper } from '../table/keep.ts';
 import { keyTable } from '../table/keys.ts';
 import { saturated } from '../table/lines.ts';
 import { hasRoom } from './columns.ts';
@@ -37,16 +36,15 @@ export function functionBuilder(scanner: Scanner): FunctionBuilder {
   const groupLines: string[] = [];
   const groupHits: number[] = [];
   const late: Late[] = [];
-  const keep = keeper();
 
   function table(): KeyTable | null {
     const cells = scanner.cells();
     const length = cells[cell.functions] ?? 0;
     const next = cells[cell.called] ?? 0;
     if (length === 0 && late.length === 0 && groupLines.length === 0) return null;
-    const calls = scanner.column(column.calls).subarray(0, length);
     const isPlain = names.isAscending() && late.length === 0 && groupLines.length === 0;
-    if (isPlain) return names.keep(keep(calls, length));
+    if (isPlain) return names.packed(length);
+    const calls = scanner.column(column.calls).subarray(0, length);
     const listed = [...names.take()];
     const others = late.length === 0 ? [] : settled(late, { texts: listed, next, hits: calls });
     const hits = [...calls, ...others.map(({ hits: count }) => saturated(count)), ...groupHits];
@@ -67,7 +65,10 @@ export function functionBuilder(scanner: Scanner): FunctionBuilder {
       if (names.isNext(bytes, name, end)) {
         const cells = scanner.cells();
         const next = cells[cell.called] ?? 0;
-        scanner.column(column.calls)[next] = saturated(count);
+        const calls = saturated(count);
+        scanner.column(column.calls)[next] = calls;
+        cells[cell.callBits] = (cells[cell.callBits] ?? 0) | calls;
+        if (calls !== 0) cells[cell.functionsCalled] = (cells[cell.functionsCalled] ?? 0) + 1;
         cells[cell.called] = next + 1;
       } else late.push({ name: textOf(bytes, name, end), hits: count });
     },
@@ -87,7 +88,7 @@ export function functionBuilder(scanner: Scanner): FunctionBuilder {
       groupLines.length = 0;
       groupHits.length = 0;
       late.length = 0;
-      scanner.cells().fill(0, cell.functions, cell.functionDisorder + 1);
+      scanner.cells().fill(0, cell.functions, cell.functionsCalled + 1);
       return found;
     },
   };

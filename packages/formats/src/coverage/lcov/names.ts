@@ -1,7 +1,7 @@
 import { textOf } from '../../bytes/text.ts';
-import type { Counted, KeyTable } from '../format.ts';
-import { LazyKeys } from '../table/keys.ts';
-import { cell, type Scanner } from './scanner.ts';
+import type { KeyTable } from '../format.ts';
+import { type Block, PackedKeys } from '../table/packed.ts';
+import { cell, column, type Scanner } from './scanner.ts';
 
 /** The functions of one record, as `line,name`. */
 export interface NameList {
@@ -13,22 +13,18 @@ export interface NameList {
   readonly isAscending: () => boolean;
   /** Gives `line,name` of each. Starts the next record. */
   readonly take: () => readonly string[];
-  /** The same with their calls, made when they are asked for. At least one. */
-  readonly keep: (hits: Counted) => KeyTable;
+  /** The same of so many functions, at least one, with their calls. Starts the next record. */
+  readonly packed: (length: number) => KeyTable;
 }
 
 const newline = 10;
 const comma = 44;
-const blockSize = 1 << 18;
 
 /**
  * Names stay bytes until someone asks for them: most are only counted, and text of them would be most of what a large
  * report keeps in memory. Those of the open record are in the scanner's memory, where it adds the plain ones itself.
  */
 export function nameList(scanner: Scanner): NameList {
-  let block = new Uint8Array(blockSize);
-  let used = 0;
-
   /** Bytes of this record, without the last line feed. */
   function open(): Uint8Array {
     const length = scanner.cells()[cell.names] ?? 0;
@@ -36,7 +32,7 @@ export function nameList(scanner: Scanner): NameList {
   }
 
   function next(): void {
-    scanner.cells().fill(0, cell.functions, cell.functionDisorder + 1);
+    scanner.cells().fill(0, cell.functions, cell.functionsCalled + 1);
   }
 
   return {
@@ -71,17 +67,30 @@ export function nameList(scanner: Scanner): NameList {
       next();
       return texts;
     },
-    // Many in one block of memory, which nobody writes twice.
-    keep: (hits) => {
-      const bytes = open();
-      if (used + bytes.length > block.length) {
-        block = new Uint8Array(Math.max(blockSize, bytes.length));
-        used = 0;
+    packed: (length) => {
+      const cells = scanner.cells();
+      const size = Math.max(0, (cells[cell.names] ?? 0) - 1);
+      const block = scanner.block(length, size);
+      const [bits, counts] = [cells[cell.callBits] ?? 0, { covered: cells[cell.functionsCalled] ?? 0, total: length }];
+      if (block === null) {
+        const own = ownBlock(scanner.column(column.calls).subarray(0, length), open());
+        next();
+        return new PackedKeys(own, 0, counts, everyBit, size);
       }
-      block.set(bytes, used);
-      used += bytes.length;
+      const at = scanner.pack(column.calls, length, bits);
+      scanner.packNames(size);
       next();
-      return new LazyKeys(block, [used - bytes.length, used], hits);
+      return new PackedKeys(block, at, counts, bits, size);
     },
   };
+}
+
+const everyBit = 0xffff_ffff;
+
+/** Of a record whose functions are too many to share one. */
+function ownBlock(calls: Uint32Array, names: Uint8Array): Block {
+  const bytes = new Uint8Array(calls.length * 4 + names.length);
+  bytes.set(new Uint8Array(calls.buffer, calls.byteOffset, calls.byteLength));
+  bytes.set(names, calls.length * 4);
+  return { bytes };
 }

@@ -1,6 +1,7 @@
 import { instanceOf, type ScannerExports } from '../../wasm/instance.ts';
 import { code } from '../../wasm/lcov-code.ts';
-import { columnsAt, enlarge, window, windowAt } from '../../wasm/window.ts';
+import { columnsAt as outboxAt, enlarge, window, windowAt } from '../../wasm/window.ts';
+import type { Block } from '../table/packed.ts';
 
 /** Places of the cells, as in `assembly/lcov.ts`. Lines, ways and functions are those of the record that is open. */
 export const cell = {
@@ -27,12 +28,21 @@ export const cell = {
   nextName: 20,
   lastFunction: 21,
   functionDisorder: 22,
-  totals: 23,
+  callBits: 23,
+  functionsCalled: 24,
+  totals: 25,
 } as const;
 
-/** Columns behind the window, each of `capacity` numbers; the bytes of names stand behind the last. */
+/** What is finished waits behind the window until there is enough of it for a block. */
+const outboxRoom = 0x10_0000;
+const usualBlock = 0x4_0000;
+const columnsAt = outboxAt + outboxRoom;
+
+/** Columns behind that, each of `capacity` numbers; the bytes of names stand behind the last. */
 export const column = { lines: 0, hits: 1, wayLines: 2, ways: 3, wayHits: 4, calls: 5 } as const;
 const columnCount = 6;
+/** Bytes that are written behind a column, and for whole words, at most, over three columns and names. */
+const slack = 64;
 
 const firstCapacity = 0x1_0000;
 const firstNameRoom = 0x10_0000;
@@ -47,19 +57,37 @@ export interface Scanner {
   /** See `Window`. */
   readonly load: (bytes: Uint8Array, start: number, end: number) => number;
   readonly run: (at: number) => number;
+  /** Makes room for so many numbers and bytes of one finished table; null where they are too many to share a block. */
+  readonly block: (numbers: number, bytes: number) => Block | null;
+  /** Puts the first numbers of a column into that block; gives where they begin. */
+  readonly pack: (place: number, length: number, bits: number) => number;
+  /** Puts the first bytes of the names into it. */
+  readonly packNames: (length: number) => void;
   /** Makes twice the room. False where a record has more lines than any source file. */
   readonly grow: () => boolean;
-  /** Gives the memory to the next reader. */
+  /** Fills the last block, and gives the memory to the next reader. */
   readonly release: () => void;
 }
 
+interface LcovExports extends ScannerExports {
+  readonly pack: (column: number, count: number, bits: number, to: number) => number;
+}
+
 /** Memory is dear to make, and a run may read two thousand reports, one after the other. */
-const idle: ScannerExports[] = [];
+const idle: LcovExports[] = [];
 
 export function scanner(): Scanner {
-  const exports = idle.pop() ?? instanceOf(code);
+  const exports = idle.pop() ?? (instanceOf(code) as LcovExports);
   let views = viewsOf(exports, 0, 0);
   const inside = window();
+  let block: Block = { bytes: new Uint8Array(0) };
+  let used = 0;
+
+  function fill(): void {
+    block.bytes = new Uint8Array(exports.memory.buffer, outboxAt, used).slice();
+    block = { bytes: new Uint8Array(0) };
+    used = 0;
+  }
 
   function lay(capacity: number, nameRoom: number): void {
     enlarge(exports.memory, columnsAt + columnCount * 4 * capacity + nameRoom);
@@ -76,6 +104,23 @@ export function scanner(): Scanner {
     names: () => views.names,
     load: (bytes, start, end) => inside.load(exports.memory.buffer, bytes, start, end),
     run: (at) => inside.run(exports.scan, at),
+    block: (numbers, bytes) => {
+      const size = numbers * 4 + bytes + slack;
+      if (size > outboxRoom) return null;
+      if (used > 0 && used + size > usualBlock) fill();
+      return block;
+    },
+    pack: (place, length, bits) => {
+      const from = used;
+      const end = exports.pack(columnsAt + place * views.capacity * 4, length, bits, outboxAt + from);
+      used = (end - outboxAt + 3) & -4;
+      return from;
+    },
+    packNames: (length) => {
+      const at = columnsAt + columnCount * 4 * views.capacity;
+      new Uint8Array(exports.memory.buffer).copyWithin(outboxAt + used, at, at + length);
+      used = (used + length + 3) & -4;
+    },
     grow: () => {
       const { capacity, nameRoom, columns, names } = views;
       if (capacity >= mostCapacity) return false;
@@ -87,6 +132,7 @@ export function scanner(): Scanner {
       return true;
     },
     release: () => {
+      fill();
       if (views.capacity > firstCapacity) return;
       views.cells.fill(0);
       idle.push(exports);

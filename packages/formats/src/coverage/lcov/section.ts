@@ -1,7 +1,7 @@
 import type { BranchBuilder } from '../table/branches.ts';
 import { nothingStated } from '../table/counts.ts';
 import { mostHits } from '../table/grow.ts';
-import type { LineBuilder } from '../table/lines.ts';
+import type { LineAdder } from '../table/lines.ts';
 import type { CoveredFile, LineTable, ReportNote } from '../format.ts';
 import { branchColumns, lineColumns } from './columns.ts';
 import { functionBuilder } from './functions.ts';
@@ -25,7 +25,7 @@ export interface Sections {
   section: Section | null;
   /** Larger counts of the open section are kept as this. */
   readonly mostHits: number;
-  readonly lines: LineBuilder;
+  readonly lines: LineAdder;
   readonly branches: BranchBuilder;
   readonly functions: FunctionBuilder;
   /** As the open section states them. */
@@ -53,7 +53,13 @@ export function sections(): Sections {
   const compared = comparison();
   const skipped = new Map<string, { readonly first: number; readonly why: string; count: number }>();
   const scanner = openScanner();
-  const totalsOf = (): Totals => new Int32Array(scanner.cells().buffer, cell.totals * 4, totalNames.length);
+  let totals: Totals = new Int32Array(totalNames.length);
+  /** The memory is another one when it has grown. */
+  const totalsOf = (): Totals => {
+    const { buffer } = scanner.cells();
+    if (totals.buffer !== buffer) totals = new Int32Array(buffer, cell.totals * 4, totalNames.length);
+    return totals;
+  };
   scanner.cells()[cell.mostHits] = mostHits;
   totalsOf().fill(-1);
   const state: Sections = {

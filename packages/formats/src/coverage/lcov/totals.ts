@@ -1,5 +1,5 @@
 import type { BranchTable, Counts, LineTable, ReportNote } from '../format.ts';
-import { hitsIn } from '../table/counts.ts';
+import { listed } from '../table/counts.ts';
 
 /** The totals that a writer may state of a record, by directive: what there is, then what of it was run. */
 export const totalNames = ['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'] as const;
@@ -29,14 +29,15 @@ export function comparison(): Comparison {
   let mismatches = 0;
   let first = '';
   return {
-    add: (totals, at, { hits, covered: listed = hitsIn(hits) }, where) => {
+    add: (totals, at, table, where) => {
       const [total, covered] = [totals[at] ?? -1, totals[at + 1] ?? -1];
       if (total < 0 && covered < 0) return;
-      if ((total < 0 || total === hits.length) && (covered < 0 || covered === listed)) return;
+      const found = table.counts ?? listed(table.hits);
+      if ((total < 0 || total === found.total) && (covered < 0 || covered === found.covered)) return;
       mismatches += 1;
       if (mismatches > 1) return;
-      const [found, hit] = [totalNames[at], totalNames[at + 1]];
-      first = `${where()} states ${found}:${total} and ${hit}:${covered}, and lists ${hits.length}, of which ${listed} were run`;
+      const [all, run] = [totalNames[at], totalNames[at + 1]];
+      first = `${where()} states ${all}:${total} and ${run}:${covered}, and lists ${found.total}, of which ${found.covered} were run`;
     },
     notes: () => {
       if (mismatches === 0) return [];

@@ -18,14 +18,17 @@ export type Match =
 export function matchReport(report: CoverageReport, reportPath: string, tree: TreeIndex): readonly Match[] {
   const roots = report.roots.map(normalPath).filter((root) => root !== null);
   const written = report.files.map((file) => pathsOf(file, roots));
-  const relative = written.flatMap(({ own }) => (own === null || own.startsWith('/') ? [] : [own]));
+  const relative: string[] = [];
+  const all: string[] = [];
+  for (const { own, rooted } of written) {
+    if (own !== null && !own.startsWith('/')) relative.push(own);
+    if (own !== null) all.push(own);
+    for (const path of rooted) all.push(path);
+  }
   const search: Search = {
     tree,
     folders: startingFolders(reportPath, relative, tree),
-    prefixes: commonPrefixes(
-      written.flatMap(({ own, rooted }) => (own === null ? rooted : [own, ...rooted])),
-      tree,
-    ),
+    prefixes: commonPrefixes(all, tree),
   };
   return report.files.map((file, index) => matchFile(file, written[index] ?? { own: null, rooted: [] }, search));
 }
@@ -53,7 +56,12 @@ const none: readonly string[] = [];
 function matchFile(file: CoveredFile, written: Written, search: Search): Match {
   const shown = file.path.slice(0, 500);
   if (written.own === null) return { kind: 'unmatched', written: shown, foreign: false };
-  const found = exact(written, search) ?? shortened(written, search);
+  const place = exact(written, search);
+  if (place !== null) return { kind: 'matched', path: place };
+  if (!search.tree.hasName(written.own)) {
+    return { kind: 'unmatched', written: shown, foreign: isForeign(written.own) };
+  }
+  const found = shortened(written, search);
   if (found !== null) return { kind: 'matched', path: found };
   const candidates = search.tree.endingIn(withoutSlash(written.own));
   const chosen = oneOf(candidates, file.group, search);

@@ -12,6 +12,7 @@ export interface Suffix {
 /** The longest end of a path that is a file of the tree; null for none. */
 export function longestSuffix(path: string, tree: TreeIndex): Suffix | null {
   const plain = path.startsWith('/') ? path.slice(1) : path;
+  if (!tree.has(plain) && !tree.hasName(plain)) return null;
   const total = plain.split('/').length;
   let at = 0;
   for (let cutNames = 0; cutNames < total; cutNames += 1) {

@@ -24,12 +24,14 @@ export function branchBuilder(): BranchBuilder {
   let lastId = 0;
   let idBits = 0;
   let hitBits = 0;
+  let covered = 0;
   const keep = keeper();
 
   function table(): BranchTable {
     if (isOrdered) {
       const [narrowIds, narrowHits] = [keep(ids, length, idBits >>> 0), keep(hits, length, hitBits >>> 0)];
-      return { lines: keep(lines, length, lastAt), ids: narrowIds, hits: narrowHits };
+      const counts = { covered, total: length };
+      return { lines: keep(lines, length, lastAt), ids: narrowIds, hits: narrowHits, counts };
     }
     const [line, id, hit] = [
       { items: lines, length },
@@ -54,6 +56,7 @@ export function branchBuilder(): BranchBuilder {
       hits[length] = kept;
       idBits |= id;
       hitBits |= kept;
+      if (kept !== 0) covered += 1;
       length += 1;
       if (line < lastAt || (line === lastAt && id <= lastId)) isOrdered = false;
       lastAt = line;
@@ -68,6 +71,7 @@ export function branchBuilder(): BranchBuilder {
       lastId = 0;
       idBits = 0;
       hitBits = 0;
+      covered = 0;
       return found;
     },
   };

@@ -1,18 +1,20 @@
-import type { BranchTable, Counted, Counts, CoveredFile, KeyTable, LineTable, Metric } from '../format.ts';
+import type { Counted, Counts, CoveredFile, KeyTable, Metric } from '../format.ts';
 
 /** How many items of one kind a file has, from its table, else as stated; null where the report says nothing of them. */
 export function countsOf(file: CoveredFile, metric: Metric): Counts | null {
   const table = file[metric];
   if (table === null) return file.stated[metric];
-  return 'weights' in table ? weighed(table) : hit(table);
+  if (table.counts !== undefined) return table.counts;
+  return 'weights' in table ? weighed(table) : listed(table.hits);
 }
 
-function hit({ hits, covered = hitsIn(hits) }: LineTable | BranchTable): Counts {
-  return { covered, total: hits.length };
+/** Of items that count once each. */
+export function listed(hits: Counted): Counts {
+  return { covered: hitsIn(hits), total: hits.length };
 }
 
 /** How many of them are not zero. */
-export function hitsIn(hits: Counted): number {
+function hitsIn(hits: Counted): number {
   const { length } = hits;
   let covered = 0;
   for (let at = 0; at < length; at += 1) if (hits[at] !== 0) covered += 1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { KeyTable } from '../format.ts';
-import { LazyKeys, keyBuilder, keyTable, mergeKeys } from './keys.ts';
+import { keyBuilder, keyTable, mergeKeys } from './keys.ts';
 
 const row = fc.tuple(fc.constantFrom('a', 'b', 'c', '10', '9'), fc.nat(5), fc.integer({ min: 1, max: 3 }));
 
@@ -66,16 +66,5 @@ describe('functions and statements', () => {
         expect(table === null ? [] : rowsOf(table)).toEqual(rowsOf(tableOf(rows.map(([key, count]) => [key, count]))));
       }),
     );
-  });
-
-  it('make their keys of bytes when they are asked for, and once', () => {
-    const table = new LazyKeys(new TextEncoder().encode('--1,a\n2,b--'), [2, 9], Uint8Array.of(4, 0));
-    expect(table.keys).toEqual(['1,a', '2,b']);
-    expect(table.keys).toBe(table.keys);
-    expect(rowsOf(mergeKeys(table, tableOf([['b', 1]])))).toEqual([
-      ['1,a', 4, 1],
-      ['2,b', 0, 1],
-      ['b', 1, 1],
-    ]);
   });
 });

@@ -1,5 +1,4 @@
-import { textOf } from '../../bytes/text.ts';
-import type { Counted, KeyTable } from '../format.ts';
+import type { KeyTable } from '../format.ts';
 import { saturated } from './lines.ts';
 
 interface Item {
@@ -56,29 +55,6 @@ export function keyTable(keys: readonly string[], hits: Uint32Array): KeyTable |
     most[kept.length - 1] = Math.max(most[kept.length - 1] ?? 0, hits[place] ?? 0);
   }
   return { keys: kept, hits: most.slice(0, kept.length), weights: null };
-}
-
-/** A table whose keys are made of their bytes, one a line, when they are asked for, and then kept: each once, as many as hits. */
-export class LazyKeys implements KeyTable {
-  readonly hits: Counted;
-  readonly weights = null;
-  #keys: readonly string[] | null = null;
-  readonly #block: Uint8Array;
-  readonly #from: number;
-  readonly #to: number;
-
-  /** The bytes are those of `block` between two places, and nobody writes them again. */
-  constructor(block: Uint8Array, [from, to]: readonly [number, number], hits: Counted) {
-    this.#block = block;
-    this.#from = from;
-    this.#to = to;
-    this.hits = hits;
-  }
-
-  get keys(): readonly string[] {
-    this.#keys ??= textOf(this.#block, this.#from, this.#to).split('\n');
-    return this.#keys;
-  }
 }
 
 function byText(one: string, other: string): number {

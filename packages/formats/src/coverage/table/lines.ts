@@ -6,8 +6,25 @@ import { order } from './order.ts';
 /** Largest line number that a report may name; more is no line of a source file. */
 export const lastLine = 0x7fff_ffff;
 
-/** Collects the lines of one file after another. */
-export interface LineBuilder {
+/** At least one line from 1 to `lastLine`, with their hits, and what is known of all of them. */
+export interface SomeLines {
+  readonly numbers: Uint32Array;
+  readonly hits: Uint32Array;
+  /** Every bit that is set in any of the hits. */
+  readonly hitBits: number;
+  /** How many were run. */
+  readonly covered: number;
+  /** Whether they ascend. */
+  readonly isOrdered: boolean;
+}
+
+/** Collects the lines of one file after another, one by one or many at once. */
+export interface LineBuilder extends LineAdder {
+  readonly addAll: (some: SomeLines) => void;
+}
+
+/** What takes the lines of one file after another. */
+export interface LineAdder {
   /** A line and its hits. Negative hits count as none. False, and nothing kept, where the number is no line's. */
   readonly add: (line: number, hits: number) => boolean;
   /** The lines so far, as a table; null without any. Starts the next file. */
@@ -24,11 +41,15 @@ export function lineBuilder(): LineBuilder {
   let length = 0;
   let last = 0;
   let hitBits = 0;
+  let covered = 0;
   let isOrdered = true;
   const keep = keeper();
 
   function table(): LineTable {
-    if (isOrdered) return { numbers: keep(lines, length, last), hits: keep(hits, length, hitBits >>> 0) };
+    if (isOrdered) {
+      const numbers = keep(lines, length, last);
+      return { numbers, hits: keep(hits, length, hitBits >>> 0), counts: { covered, total: length } };
+    }
     const [number, hit] = [
       { items: lines, length },
       { items: hits, length },
@@ -48,16 +69,29 @@ export function lineBuilder(): LineBuilder {
       const kept = saturated(count);
       hits[length] = kept;
       hitBits |= kept;
+      if (kept !== 0) covered += 1;
       length += 1;
       if (line <= last) isOrdered = false;
       last = line;
       return true;
+    },
+    addAll: (some) => {
+      const count = some.numbers.length;
+      while (length + count > lines.length) [lines, hits] = [grown(lines), grown(hits)];
+      lines.set(some.numbers, length);
+      hits.set(some.hits, length);
+      length += count;
+      hitBits |= some.hitBits;
+      covered += some.covered;
+      if (!some.isOrdered || (some.numbers[0] ?? 0) <= last) isOrdered = false;
+      last = some.numbers[count - 1] ?? last;
     },
     done: () => {
       const found = length === 0 ? null : table();
       length = 0;
       last = 0;
       hitBits = 0;
+      covered = 0;
       isOrdered = true;
       return found;
     },

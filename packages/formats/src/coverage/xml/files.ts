@@ -2,7 +2,7 @@ import type { Counts, CoveredFile, Metric } from '../format.ts';
 import { branchBuilder } from '../table/branches.ts';
 import { nothingStated } from '../table/counts.ts';
 import { keyBuilder } from '../table/keys.ts';
-import { lineBuilder } from '../table/lines.ts';
+import { lineBuilder, type SomeLines } from '../table/lines.ts';
 import { reportPath } from '../table/path.ts';
 import { longestPath, mostBranches, mostBranchesOfLine, mostFiles, mostKeys, shortKey } from './limits.ts';
 import { joined } from './piece.ts';
@@ -55,6 +55,10 @@ export class Files {
 
   line(line: number, hits: number): void {
     if ((line | 0) !== line || !this.#lines.add(line, hits)) this.skippedLines += 1;
+  }
+
+  lines(some: SomeLines): void {
+    this.#lines.addAll(some);
   }
 
   /** `covered` of `total` branches of a line, where the report does not tell them apart. */
