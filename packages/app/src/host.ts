@@ -16,6 +16,8 @@ export interface Host {
   readonly policyFile: PolicyFile | null;
   /** SHA-256 of the built-in policy for the control that runs, where it was worked out when this was built. */
   readonly builtInSha256?: string;
+  /** An organisation's default, which its release tree holds: it stands in the place of the built-in policy. */
+  readonly defaultPolicy?: PolicyFile | null;
   readonly run: Omit<RunRecord, 'evaluatedAt'>;
   readonly tool: Report['tool'];
 }

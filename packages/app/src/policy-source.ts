@@ -12,7 +12,7 @@ export { policyPath } from './policy-file.ts';
 /** The policy in force, and where it was read. */
 export interface LoadedPolicy {
   readonly policy: Policy;
-  /** `built-in`, or `<path>@<commit>`. */
+  /** `built-in`, `built-in:<sha256>` of an organisation's default, or `<path>@<commit>`. */
   readonly source: string;
   readonly sha256: string;
   readonly commit: string | null;
@@ -48,7 +48,7 @@ export async function loadPolicy(
 ): Promise<PolicyOutcome> {
   if (host.policyFile !== null) return byHand(host, host.policyFile, catalogue);
   const main = await branchPolicy(host, context, { at: context.policyAt, branch: context.defaultBranch }, catalogue);
-  if ('absentAt' in main) return { ok: true, loaded: builtIn(host, own, main, context.defaultBranch) };
+  if ('absentAt' in main) return builtIn(host, own, main, { branch: context.defaultBranch, catalogue });
   if (!main.ok) return main;
   const { loaded } = main;
   const base = protectedBase(context, loaded.policy);
@@ -110,22 +110,53 @@ async function parsed(
   at: Pick<LoadedPolicy, 'commit' | 'tip' | 'branch'>,
 ): Promise<PolicyOutcome> {
   const { controlsIn, readPolicyText } = await import('./policy-text.ts');
-  const few = await readPolicyText(file, await catalogue(controlsIn(file.bytes)), host.ports);
+  const ground = groundOf(host);
+  const few = await readPolicyText(file, await catalogue(controlsIn(file, ground)), host.ports, ground);
   // What cannot be read with the controls that it names is read again with all, for the sake of the message.
-  const outcome = few.ok ? few : await readPolicyText(file, await catalogue(), host.ports);
+  const outcome = few.ok ? few : await readPolicyText(file, await catalogue(), host.ports, ground);
   if (!outcome.ok) return outcome;
-  const source = at.commit === null ? file.path : `${file.path}@${at.commit}`;
+  const own = at.commit === null ? file.path : `${file.path}@${at.commit}`;
+  const source = ground === null || outcome.extended !== null ? own : `${own} over ${ground.path}`;
   const sha256 = host.ports.hash.sha256(file.bytes);
   const { policy, extended } = outcome;
   return { ok: true, loaded: { policy, source, sha256, ...at, ownFile: sha256, extended } };
 }
 
-/** The policy document itself, where it was proved that there is no policy file. */
-function builtIn(host: Host, own: Policy['controls'], absent: Absent, branch: string | null): LoadedPolicy {
+/**
+ * An organisation's default as a policy file may extend it, named by its hash: no commit names it, and the tree's checksums do
+ * not list it.
+ */
+export function groundOf({ defaultPolicy, ports }: Pick<Host, 'defaultPolicy' | 'ports'>): PolicyText | null {
+  if (!defaultPolicy) return null;
+  return { path: `built-in:${ports.hash.sha256(defaultPolicy.bytes)}`, bytes: defaultPolicy.bytes };
+}
+
+interface Around {
+  readonly branch: string | null;
+  readonly catalogue: CatalogueOf;
+}
+
+/** The policy document itself, or an organisation's default, where it was proved that there is no policy file. */
+async function builtIn(
+  host: Host,
+  own: Policy['controls'],
+  absent: Absent,
+  { branch, catalogue }: Around,
+): Promise<PolicyOutcome> {
+  const { absentAt: commit, tip } = absent;
+  const at = { commit, tip, branch, ownFile: null, extended: null };
+  const ground = groundOf(host);
+  if (ground !== null) {
+    const { controlsIn, readPolicyText } = await import('./policy-text.ts');
+    const few = await readPolicyText(ground, await catalogue(controlsIn(ground)), host.ports, null, true);
+    const read = few.ok ? few : await readPolicyText(ground, await catalogue(), host.ports, null, true);
+    if (!read.ok) return read;
+    const sha256 = host.ports.hash.sha256(ground.bytes);
+    return { ok: true, loaded: { policy: read.policy, source: ground.path, sha256, ...at } };
+  }
   const policy = builtInPolicy(own);
   const sha256 = host.builtInSha256 ?? host.ports.hash.sha256(JSON.stringify(policy));
-  const { absentAt: commit, tip } = absent;
-  return { policy, source: 'built-in', sha256, commit, tip, branch, ownFile: null, extended: null };
+  return { ok: true, loaded: { policy, source: 'built-in', sha256, ...at } };
 }
 
 /** What a report says of the policy that judged. */

@@ -1,3 +1,4 @@
+import { available, type Fact, unavailable } from '@cm/model';
 import type { ExtendsReference, Policy, PolicyProblem } from '@cm/policy';
 import { criteriaByClause } from '@cm/policy/criteria';
 import { parsePolicy } from '@cm/policy/parse';
@@ -13,43 +14,58 @@ export type PolicyTextOutcome =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * The controls that a policy file may speak of: those whose name stands anywhere in it, or all where it extends another
+ * The controls that policy files may speak of: those whose name stands anywhere in one, or all where one extends another
  * file, whose text is not known yet. A name that is spelt with escapes is not found, and then the file is not accepted.
  */
-export function controlsIn(bytes: Uint8Array): (control: string) => boolean {
-  const text = new TextDecoder().decode(bytes);
-  return text.includes('extends') ? () => true : (control) => text.includes(control);
+export function controlsIn(...files: readonly (PolicyText | null)[]): (control: string) => boolean {
+  const texts = files.map((file) => new TextDecoder().decode(file?.bytes));
+  return texts.some((text) => text.includes('extends'))
+    ? () => true
+    : (name) => texts.some((text) => text.includes(name));
 }
 
-/** Parses a policy file and the organisation's file that it extends. Loads the YAML parser, so it is imported lazily. */
+type Text = Pick<PolicyText, 'path' | 'bytes'>;
+
+/**
+ * Parses a policy file and what it stands on: the organisation's file that it extends, else `ground`, an organisation's
+ * default. Loads the YAML parser, so it is imported lazily. `extended`: the file is itself such a default.
+ */
 export async function readPolicyText(
-  file: Pick<PolicyText, 'path' | 'bytes'>,
+  file: Text,
   catalogue: Catalogue,
   ports: Ports,
+  ground: Text | null = null,
+  extended = false,
 ): Promise<PolicyTextOutcome> {
   const names = {
     sections: catalogue.sections,
     ruleIds: catalogue.rules.map((rule) => rule.id),
     clauseIds: Object.keys(criteriaByClause),
   };
-  const own = parsePolicy(new TextDecoder().decode(file.bytes), file.path, names);
+  const own = parsePolicy(new TextDecoder().decode(file.bytes), file.path, { ...names, extended });
   if (!own.ok) return malformed(own.problems, file.path);
-  if (own.extends === null) return { ok: true, policy: own.policy, extended: null };
-  const { repository, path, commit } = own.extends;
-  const place = `${repository}/${path}@${commit}`;
-  const base = await ports.forge.fileAt(repository, path, commit);
-  if (base.status === 'unavailable') return notExtended(place, base.reason);
-  if (base.value === null) return notExtended(place, 'that commit has no such file.');
-  const organisation = parsePolicy(new TextDecoder().decode(base.value), place, { ...names, extended: true });
+  const base = own.extends === null ? available(ground) : await extendedFile(own.extends, ports);
+  if (base.status === 'unavailable') return notExtended(placeOf(own.extends), base.reason);
+  if (base.value === null) return { ok: true, policy: own.policy, extended: null };
+  const { bytes, path } = base.value;
+  const organisation = parsePolicy(new TextDecoder().decode(bytes), path, { ...names, extended: true });
   if (!organisation.ok) return malformed(organisation.problems, file.path);
-  const files = {
-    organisation: organisation.overrides,
-    source: place,
-    repository: own.overrides,
-    path: file.path,
-  };
+  const files = { organisation: organisation.overrides, source: path, repository: own.overrides, path: file.path };
   const merged = mergePolicies(files, names);
   return merged.ok ? { ok: true, policy: merged.policy, extended: own.extends } : malformed(merged.problems, file.path);
+}
+
+function placeOf(reference: ExtendsReference | null): string {
+  return reference === null ? '' : `${reference.repository}/${reference.path}@${reference.commit}`;
+}
+
+async function extendedFile(reference: ExtendsReference, ports: Ports): Promise<Fact<Text>> {
+  const { repository, path, commit } = reference;
+  const base = await ports.forge.fileAt(repository, path, commit);
+  if (base.status === 'unavailable') return base;
+  return base.value === null
+    ? unavailable('that commit has no such file.')
+    : available({ path: placeOf(reference), bytes: base.value });
 }
 
 /** Each with its place, except that a place in the organisation's file is none in this repository. */

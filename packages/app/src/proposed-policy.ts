@@ -3,7 +3,9 @@ import type { Policy } from '@cm/policy';
 import type { Catalogue, CatalogueOf } from './catalogue.ts';
 import type { ChangeContext } from './change.ts';
 import { readChangeCommits } from './commits.ts';
+import type { Host } from './host.ts';
 import { type PolicyAt, policyFileAt, policyPath } from './policy-file.ts';
+import { groundOf } from './policy-source.ts';
 import type { Ports } from './ports.ts';
 
 /** What a change would make of the policy file. */
@@ -19,9 +21,10 @@ export type Proposal =
 export async function readProposal(
   ownFile: string | null,
   context: ChangeContext,
-  ports: Ports,
+  host: Pick<Host, 'defaultPolicy' | 'ports'>,
   catalogue: CatalogueOf,
 ): Promise<Proposal> {
+  const { ports } = host;
   const { head, merge, repository } = context.change;
   const at = merge ?? head;
   if (at === null) return { kind: 'unreadable', message: 'The change has no head commit.' };
@@ -32,12 +35,16 @@ export async function readProposal(
   if (merge === null && (await isFromBefore(now, context, ports))) return { kind: 'untouched' };
   if (now.kind === 'none') return { kind: 'deleted' };
   if (now.kind === 'misnamed') return { kind: 'broken', message: now.reason, fix: `Its name is ${policyPath}.` };
-  return parsedProposal(now.bytes, await catalogue(), ports);
+  return parsedProposal(now.bytes, await catalogue(), host);
 }
 
-async function parsedProposal(bytes: Uint8Array, catalogue: Catalogue, ports: Ports): Promise<Proposal> {
+async function parsedProposal(
+  bytes: Uint8Array,
+  catalogue: Catalogue,
+  host: Pick<Host, 'defaultPolicy' | 'ports'>,
+): Promise<Proposal> {
   const { readPolicyText } = await import('./policy-text.ts');
-  const outcome = await readPolicyText({ path: policyPath, bytes }, catalogue, ports);
+  const outcome = await readPolicyText({ path: policyPath, bytes }, catalogue, host.ports, groundOf(host));
   if (outcome.ok) return { kind: 'policy', policy: outcome.policy };
   const message = outcome.problems.map((problem) => problem.message).join(' ');
   if (outcome.problems.every((problem) => problem.rule.id === 'policy/unreadable'))

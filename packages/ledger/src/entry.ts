@@ -1,6 +1,6 @@
 /**
  * What the ledger records of the policy's controls. A kind, once written, is never renamed.
- * `detected` … `released`: a vulnerability's life; `merged`: two turned out to be one. `heartbeat`: a scan ran. Later records (deployments, approvals) add theirs.
+ * `detected` … `released`: a vulnerability's life; `merged`: two turned out to be one. `heartbeat`: a scan ran. `release-rollback`: users of the suite were taken back to an older release. Later records (deployments, approvals) add theirs.
  */
 export const entryKinds = [
   'detected',
@@ -12,6 +12,7 @@ export const entryKinds = [
   'released',
   'merged',
   'heartbeat',
+  'release-rollback',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -13,7 +13,7 @@ export interface ReleaseTag {
   readonly prerelease: boolean;
 }
 
-/** `v1` or `v1.2`, which follows the newest release of its line and is none itself. */
+/** `v1` or `v1.2`, which follows the newest release of its line and is none itself; `v1-rc` follows the newest candidate. */
 export interface MovingTag {
   readonly kind: 'moving';
   readonly name: string;
@@ -42,7 +42,7 @@ export function readReleaseTag(tag: string): TagReading {
 }
 
 function acceptedTag(name: string): ReleaseTag | MovingTag | null {
-  const moving = /^v(0|[1-9][0-9]{0,8})(?:\.(0|[1-9][0-9]{0,8}))?$/.exec(name);
+  const moving = /^v(0|[1-9][0-9]{0,8})(?:\.(0|[1-9][0-9]{0,8}))?(?:-rc)?$/.exec(name);
   if (moving !== null) {
     const minor = moving[2] === undefined ? null : Number(moving[2]);
     return { kind: 'moving', name, major: Number(moving[1]), minor };
