@@ -1,5 +1,6 @@
 import type { Fact, KeptIssue } from '@cm/model';
 
+import type { ForgeRequirements } from './forge-requirements.ts';
 import type { CommitDone, GitCommit, NewCommit } from './git-port.ts';
 
 /** GitHub, as far as the controls ask it. Without a token every answer is unavailable, with that reason. */
@@ -71,6 +72,8 @@ export interface ForgePort {
   readonly keepIssues: (repo: RepoName, label: string, open: readonly KeptIssue[]) => Promise<Fact<IssuesKept>>;
   /** Types of the rules that rulesets put on a branch: `deletion`, `non_fast_forward`, `update`, … Branch protection is none of them. */
   readonly branchRules: (repo: RepoName, branch: string) => Promise<Fact<readonly string[]>>;
+  /** What a branch requires of what lands on it. */
+  readonly requirements: (repo: RepoName, branch: string) => Promise<Fact<ForgeRequirements>>;
 }
 
 export type ForgeAlertKind = 'code-scanning' | 'dependabot' | 'secret-scanning';

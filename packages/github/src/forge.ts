@@ -96,6 +96,7 @@ export function createForge(options: ForgeOptions): ForgePort {
     setStatus: async (...asked) => (await import('./statuses.ts')).setStatus(send, ...asked),
     commitsWithStatus: async (...asked) => (await import('./statuses.ts')).commitsWithStatus(send, ...asked),
     branchRules: async (...asked) => (await import('./statuses.ts')).branchRules(send, ...asked),
+    requirements: async (...asked) => (await import('./requirements.ts')).requirements(send, ...asked),
     rootNames: (repo, ref) => rootNames(send, repo, ref),
     tagRef: (repo, name) => {
       const what = `tag ${name} of ${repo}`;

@@ -9,13 +9,22 @@ type Ask = <T>(repo: string, answer: (view: RepositoryView) => Fact<T>) => Promi
 /** A world's commit statuses and branch rules, with the statuses that are set while a test runs. */
 export function memoryStatuses(
   ask: Ask,
-): Pick<ForgePort, 'branchRules' | 'commitFiles' | 'commitsWithStatus' | 'setStatus' | 'statuses'> {
+): Pick<ForgePort, 'branchRules' | 'commitFiles' | 'commitsWithStatus' | 'requirements' | 'setStatus' | 'statuses'> {
   const set = new Map<string, readonly WorldStatus[]>();
   /** Newest first. */
   const of = ({ data }: RepositoryView): readonly WorldStatus[] =>
     [...(data.statuses ?? []), ...(set.get(data.fullName) ?? [])].toReversed();
   return {
     commitFiles: (repo) => ask(repo, () => unavailable('the memory forge makes no commits')),
+    requirements: (repo, branch) =>
+      ask(repo, ({ data }) =>
+        available({
+          rules: data.rules?.[branch] ?? [],
+          checks: data.checks?.[branch] ?? [],
+          workflows: [],
+          approval: false,
+        }),
+      ),
     branchRules: (repo, branch) => ask(repo, ({ data }) => available(data.rules?.[branch] ?? [])),
     statuses: (repo, sha) =>
       ask(repo, (view) => {

@@ -50,6 +50,9 @@ const gets = [
   `${repo}/issues?labels=vuln-sla&state=open`,
   `${repo}/issues?state=open`,
   `${repo}/rules/branches/main`,
+  `${repo}/branches/main`,
+  `${repo}/deployments?environment=staging&per_page=30`,
+  `${repo}/deployments/41/statuses?per_page=30`,
 ];
 
 test.each(gets)('the answer to GET %s is one that GitHub could give', async (path) => {
@@ -71,6 +74,11 @@ test.each([
   ['POST', `${repo}/statuses/${head}`, { state: 'success', context: 'commit-lint' }, 201],
   ['POST', `${repo}/statuses/${head}`, { state: 'fine' }, 422],
   ['POST', `${repo}/git/blobs`, { content: 'x' }, 409],
+  ['POST', `${repo}/deployments`, { ref: head, environment: 'staging', required_contexts: [] }, 201],
+  ['POST', `${repo}/deployments`, { ref: 'nowhere', environment: 'staging', required_contexts: [] }, 422],
+  ['POST', `${repo}/deployments/41/statuses`, { state: 'success' }, 201],
+  ['POST', `${repo}/deployments/41/statuses`, { state: 'rolled_back' }, 422],
+  ['POST', `${repo}/deployments/99/statuses`, { state: 'success' }, 404],
 ])('%s %s with %j is answered %i', async (method, path, body, status) => {
   const github = await startGitHub(world.data);
   const headers = { authorization: `Bearer ${github.token}`, 'content-type': 'application/json' };

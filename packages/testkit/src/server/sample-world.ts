@@ -59,6 +59,10 @@ export function sampleWorld(): { readonly data: World; readonly sha: (name: stri
           { kind: 'code-scanning', number: 3, id: 'js/eval', severity: 'high' },
           { kind: 'secret-scanning', number: 4, id: 'npm_token', path: '.env', line: 2 },
         ],
+        deployments: [
+          { id: 41, sha: shaOf('base'), environment: 'staging', states: ['in_progress', 'success'] },
+          { id: 42, sha: shaOf('main'), environment: 'production', states: [] },
+        ],
         comments: [{ id: 1, issue: 7, body: 'Nice' }],
         runs: [
           { id: 21, path: '.github/workflows/ci.yml', headSha: shaOf('base') },

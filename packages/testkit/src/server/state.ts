@@ -2,9 +2,11 @@ import { numberOf } from '../world/object-id.ts';
 import { type GitStore, gitStore } from './store.ts';
 import {
   defaultAccount,
+  type DeploymentState,
   type World,
   type WorldAccount,
   type WorldComment,
+  type WorldDeployment,
   type WorldIssue,
   type WorldStatus,
 } from '../world/types.ts';
@@ -22,6 +24,11 @@ export interface RepositoryState extends RepositoryView {
   /** Null where there is no such comment. */
   readonly editComment: (id: number, body: string) => WorldComment | null;
   readonly addStatus: (status: WorldStatus) => void;
+  /** Oldest first. */
+  readonly deployments: () => readonly WorldDeployment[];
+  readonly addDeployment: (deployment: Omit<WorldDeployment, 'id' | 'states'>) => WorldDeployment;
+  /** Null where there is no such deployment. */
+  readonly addDeploymentState: (id: number, state: DeploymentState) => WorldDeployment | null;
   /** The account that GitHub links an e-mail to; null for a stranger. */
   /** The bare repository that commits and branches are written into; null for none. */
   readonly store: GitStore | null;
@@ -51,6 +58,7 @@ function repositoryState(world: World, view: RepositoryView, store: string | und
   let comments: readonly WorldComment[] = view.data.comments ?? [];
   let statuses: readonly WorldStatus[] = view.data.statuses ?? [];
   let issues: readonly WorldIssue[] = view.data.issues ?? [];
+  let deployments: readonly WorldDeployment[] = view.data.deployments ?? [];
   return {
     ...view,
     store: store === undefined ? null : gitStore(store),
@@ -79,6 +87,17 @@ function repositoryState(world: World, view: RepositoryView, store: string | und
     },
     addStatus: (status) => {
       statuses = [...statuses, status];
+    },
+    deployments: () => deployments,
+    addDeployment: (deployment) => {
+      const id = Math.max(1000, ...deployments.map((one) => one.id)) + 1;
+      const added = { ...deployment, id, states: [] };
+      deployments = [...deployments, added];
+      return added;
+    },
+    addDeploymentState: (id, state) => {
+      deployments = deployments.map((one) => (one.id === id ? { ...one, states: [...one.states, state] } : one));
+      return deployments.find((one) => one.id === id) ?? null;
     },
     accountOf: (email) => world.accounts?.[email] ?? (email === 'dev@acme.example' ? defaultAccount : null),
   };

@@ -38,8 +38,13 @@ export interface WorldRepository {
   readonly runs?: readonly WorldRun[];
   readonly artifacts?: readonly WorldArtifact[];
   readonly alerts?: readonly WorldAlert[];
+  readonly deployments?: readonly WorldDeployment[];
   /** Branch name to the types of the rules that rulesets put on it: `deletion`, `non_fast_forward`. */
   readonly rules?: Readonly<Record<string, readonly ('creation' | 'deletion' | 'non_fast_forward' | 'update')[]>>;
+  /** Branch name to the checks that a ruleset requires on it. */
+  readonly checks?: Readonly<Record<string, readonly string[]>>;
+  /** Branch name to the checks that its protection requires. */
+  readonly protection?: Readonly<Record<string, readonly string[]>>;
   /** As the API gives them, `allow_squash_merge` and so on; null: the server does not tell them. */
   readonly merge?: Partial<WorldMergeSettings> | null;
   /** Default true, as in a company: on a public repository every token may read. */
@@ -209,6 +214,22 @@ export interface WorldStatus {
   /** Who set it; default `defaultAccount`. */
   readonly by?: WorldAccount;
 }
+
+/** What was deployed to an environment. */
+export interface WorldDeployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  /** Default `deploy`. */
+  readonly task?: string;
+  readonly description?: string | null;
+  readonly payload?: Readonly<Record<string, unknown>>;
+  /** Its states, oldest first. */
+  readonly states: readonly DeploymentState[];
+}
+
+/** In GitHub's words. */
+export type DeploymentState = 'error' | 'failure' | 'in_progress' | 'inactive' | 'pending' | 'queued' | 'success';
 
 /** The moment at which everything in a world happened, unless it says otherwise. */
 export const worldDate = '2026-01-05T09:00:00Z';

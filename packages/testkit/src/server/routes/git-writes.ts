@@ -91,7 +91,13 @@ export const ruleRoutes: readonly Route[] = [
       if (params.branch === undefined) return notFound();
       const rules = repo.data.rules?.[params.branch] ?? [];
       const source = { ruleset_source_type: 'Repository', ruleset_source: repo.data.fullName, ruleset_id: 42 };
-      return ok(rules.map((type) => ({ type, ...source })));
+      const checks = repo.data.checks?.[params.branch] ?? [];
+      const required = {
+        strict_required_status_checks_policy: true,
+        required_status_checks: checks.map((context) => ({ context })),
+      };
+      const checked = checks.length === 0 ? [] : [{ type: 'required_status_checks', parameters: required, ...source }];
+      return ok([...rules.map((type) => ({ type, ...source })), ...checked]);
     },
   },
 ];

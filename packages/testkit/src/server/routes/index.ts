@@ -1,9 +1,11 @@
 import type { Route } from '../contract.ts';
 import { alertRoutes } from './alerts.ts';
 import { artifactRoutes } from './artifacts.ts';
+import { branchRoutes } from './branches.ts';
 import { commitRoutes } from './commits.ts';
 import { compareRoutes } from './compare.ts';
 import { contentsRoutes } from './contents.ts';
+import { deploymentRoutes } from './deployments.ts';
 import { gitObjectRoutes } from './git-objects.ts';
 import { gitWriteRoutes, ruleRoutes } from './git-writes.ts';
 import { issueRoutes } from './issues.ts';
@@ -16,6 +18,7 @@ export const routes: readonly Route[] = [
   ...repositoryRoutes,
   ...contentsRoutes,
   ...commitRoutes,
+  ...branchRoutes,
   ...compareRoutes,
   ...pullRoutes,
   ...gitObjectRoutes,
@@ -25,4 +28,5 @@ export const routes: readonly Route[] = [
   ...statusRoutes,
   ...artifactRoutes,
   ...alertRoutes,
+  ...deploymentRoutes,
 ];

@@ -1,0 +1,89 @@
+import type { AnyAction } from '@cm/app';
+
+import type { ControlState, Diagnosis, DoctorFacts, Lack, Place } from './facts.ts';
+import { problemsIn } from './problems.ts';
+import type { Running } from './running.ts';
+
+/** Says of every control whether it runs, whether anybody has to heed it, and what its token lacks. Pure. */
+export function diagnose(facts: DoctorFacts): Diagnosis {
+  const { hook, policy, remarks, requirements, unread } = facts;
+  const controls = facts.controls.map((control) => stateOf(control, facts));
+  return {
+    controls,
+    problems: problemsIn(facts),
+    unknown: [
+      ...unread.map(({ path, reason }) => `${path}: ${reason}`),
+      ...(requirements.status === 'unavailable' ? [`Which checks are required: ${requirements.reason}`] : []),
+      ...(policy.kind === 'unreadable' ? policy.sentences.map((sentence) => `The policy file: ${sentence}`) : []),
+      ...(remarks.status === 'unavailable' ? [`Whether the workflows are complete: ${remarks.reason}`] : []),
+      ...(hook.status === 'unavailable' ? [`The commit-msg hook: ${hook.reason}`] : []),
+    ],
+    hints: [
+      ...(policy.kind === 'none'
+        ? ['There is no policy file, so the policy document holds as it stands. cm init writes one.']
+        : []),
+      ...(policy.kind === 'waiting' ? ['.github/change-policy.yml counts once it is on the default branch.'] : []),
+      ...(hook.status === 'available' && !hook.value
+        ? ['Commit messages are not checked as you commit: cm hook install.']
+        : []),
+    ],
+  };
+}
+
+function stateOf(control: DoctorFacts['controls'][number], facts: DoctorFacts): ControlState {
+  const running = facts.running.filter((one) => one.control === control.name);
+  const places = running.map((one) => placeOf(one, control));
+  const answer = (state: ControlState['state'], reason: string): ControlState => ({
+    control: control.name,
+    state,
+    reason,
+    places,
+  });
+  if (running.length === 0) return answer('not-running', 'No workflow here runs it.');
+  const onChanges = running.filter(({ events }) => events.some((event) => changeEvents.has(event)));
+  if (onChanges.length === 0) return answer('beside', 'It runs, but on no pull request: it can block none.');
+  if (facts.policy.kind === 'valid' && facts.policy.mode === 'audit')
+    return answer('advisory', 'The policy file says `mode: audit`, so nothing blocks.');
+  if (facts.requirements.status === 'unavailable')
+    return answer('unknown', 'Whether its check is required could not be asked.');
+  const firm = onChanges.filter(({ mayFail }) => !mayFail);
+  if (firm.length === 0) return answer('advisory', '`continue-on-error` lets every red one pass.');
+  const required = new Set(facts.requirements.value.checks);
+  const by = firm.flatMap((one) => reportedBy(one, facts.branch)).find((check) => required.has(check));
+  if (by !== undefined) return answer('required', `The check "${by}" is required.`);
+  if (firm.some(({ check }) => check === null))
+    return answer('unknown', 'The name of its check is made while it runs, so whether it is required cannot be told.');
+  return answer('advisory', 'No ruleset and no branch protection requires its check, so a red one stops nobody.');
+}
+
+/** Events on which a verdict comes before something lands. */
+const changeEvents: ReadonlySet<string> = new Set(['merge_group', 'pull_request', 'pull_request_target']);
+
+/** Everything by which a red control shows: its own check, those that wait for it, and the status that it sets. */
+function reportedBy({ check, control, gates, given }: Running, branch: string | null): readonly string[] {
+  const status = given['verdict'] === 'status' && branch !== null ? [`${control}/${branch}`] : [];
+  return [...(check === null ? [] : [check]), ...gates, ...status];
+}
+
+function placeOf(one: Running, { permissions }: Pick<AnyAction, 'permissions'>): Place {
+  const { access, check, events, given, line, runs, workflow } = one;
+  const conditional = runs === 'maybe';
+  return {
+    workflow,
+    line,
+    events,
+    check,
+    given,
+    conditional,
+    lacks: access === null ? null : lacks(permissions, access),
+  };
+}
+
+/** A control that writes only where it is asked to does its work with `read`. */
+function lacks(permissions: AnyAction['permissions'], access: NonNullable<Running['access']>): readonly Lack[] {
+  return Object.entries(permissions).flatMap(([scope, { access: wanted, optional = false, why }]) => {
+    const given = access(scope);
+    if (given === 'write' || given === wanted) return [];
+    return [{ permission: `${scope}: ${wanted}`, why, optional: optional || given === 'read' }];
+  });
+}
