@@ -36,6 +36,7 @@ export const action = defineAction({
     },
     issues: { access: 'read', why: 'asks whether the ticket exists, where the policy wants that', optional: true },
   },
+  pullRequestTypes: ['edited'],
   rules,
   needsRepository: (given) => given.message === undefined && given.edit === undefined,
   collect,

@@ -19,6 +19,7 @@ import { roundtripRows } from './roundtrip.ts';
 import { startupRows } from './startup.ts';
 import { type Row, table } from './table.ts';
 import { tagRows } from './tag.ts';
+import { workflowRows } from './workflows.ts';
 
 const parts = [
   'ranges',
@@ -33,6 +34,7 @@ const parts = [
   'plan',
   'ledger',
   'advisories',
+  'workflows',
   'archive',
 ] as const;
 
@@ -75,6 +77,7 @@ async function rowsOf(scratch: string, rounds: number, only: readonly string[]):
     plan: () => planRows(scratch, rounds),
     ledger: () => ledgerRows(scratch, rounds),
     advisories: () => advisoryRows(scratch, rounds),
+    workflows: () => workflowRows(rounds),
     archive: archiveRows,
   };
   const found: Row[] = [];

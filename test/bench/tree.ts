@@ -1,12 +1,12 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Contender } from './measure.ts';
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-/** The built release tree, which is what is measured. */
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The release tree that is measured: the built one, or another that `CM_DIST` names. */
+export const dist = resolve(process.env['CM_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url)));
 
 const yardsticks = fileURLToPath(new URL('./yardsticks/', import.meta.url));
 

@@ -47,9 +47,34 @@ async function builtFrom(ports: Ports, branch: DefaultBranch, built: Built): Pro
   const [own, wanted] = trees.value;
   if (own?.kind !== 'found') return unavailable(`The files of ${commit.slice(0, 12)} are not in this clone.`);
   if (wanted?.kind !== 'found') return neither(`its Source-Commit: ${short} has no folder "${folder}"`);
-  return own.id === wanted.id
+  const same = own.id === wanted.id || (await hasOnlyPolicyMore(ports, built));
+  return same
     ? available({ on: 'source', source, folder })
     : neither(`its files are not those of the folder "${folder}" in its Source-Commit: ${short}`);
+}
+
+/** `cm release --policy FILE` puts one file more into a release, and its commit says so by a trailer with its SHA-256. */
+const policyPath = 'policy/default.yml';
+
+async function hasOnlyPolicyMore(ports: Ports, { commit, folder, source }: Built): Promise<boolean> {
+  const message = await messageOf(ports, commit);
+  const named =
+    message.status === 'available' ? /^Policy-Sha256: ([0-9a-f]{64})$/m.exec(message.value)?.[1] : undefined;
+  const file = named === undefined ? null : await ports.git.objects([`${commit}:${policyPath}`]);
+  const found = file?.status === 'available' ? file.value[0] : undefined;
+  if (found?.kind !== 'found' || ports.hash.sha256(found.bytes) !== named) return false;
+  const own = await filesOf(ports, commit, '');
+  const wanted = await filesOf(ports, source, `${folder}/`);
+  own.delete(policyPath);
+  return own.size > 0 && own.size === wanted.size && [...own].every(([path, id]) => wanted.get(path) === id);
+}
+
+async function filesOf(ports: Ports, commit: string, start: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  await ports.git.tree(commit, (path, mode, id) => {
+    if (path.startsWith(start)) files.set(path.slice(start.length), `${mode} ${id}`);
+  });
+  return files;
 }
 
 async function treesOf(ports: Ports, built: Built, mayFetch: boolean): Promise<Fact<readonly GitObject[]>> {

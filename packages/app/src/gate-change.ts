@@ -23,12 +23,12 @@ export interface GateChange {
 export async function judgeGateChange(
   loaded: LoadedPolicy,
   context: ChangeContext,
-  host: Pick<Host, 'ports' | 'surface'>,
+  host: Pick<Host, 'defaultPolicy' | 'ports' | 'surface'>,
   catalogue: CatalogueOf,
 ): Promise<GateChange> {
   const unconcerned = whyUnconcerned(loaded, context);
   if (unconcerned !== null) return skipped(unconcerned);
-  const proposal = await readProposal(loaded.ownFile, context, host.ports, catalogue);
+  const proposal = await readProposal(loaded.ownFile, context, host, catalogue);
   const proposed = proposal.kind === 'policy' ? proposal.policy : null;
   return { verdict: await judgeProposal(proposal, loaded, context, host, catalogue), proposed };
 }

@@ -27,6 +27,7 @@ export function quietForge(
   | 'pullRequest'
   | 'pullRequestFiles'
   | 'repository'
+  | 'requirements'
   | 'rootNames'
   | 'setStatus'
   | 'statuses'
@@ -56,5 +57,6 @@ export function quietForge(
     alerts: () => answer('alerts', none),
     keepIssues: () => answer('issues', none),
     branchRules: () => answer('rules', none),
+    requirements: () => answer('requirements', none),
   };
 }

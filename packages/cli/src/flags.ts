@@ -59,6 +59,19 @@ export const datedJsonFlags: readonly HelpedFlag[] = [...policyJsonFlags, now];
 /** The one flag of commands that take no other. */
 export const helpFlag: readonly HelpedFlag[] = [help];
 
+/** Which repository `cm template-check` looks at, and whom it trusts. */
+export const templateFlags: readonly HelpedFlag[] = [
+  repo,
+  valued(
+    'trust',
+    'OWNERS',
+    'Owners, or owner/repo, that do not move their tags: they need no commit hash. With commas.',
+  ),
+  alone('json', 'Print JSON.'),
+  debug,
+  help,
+];
+
 /** Whose hook `cm hook` writes. */
 export const hookFlags: readonly HelpedFlag[] = [repo, debug, help];
 

@@ -17,7 +17,7 @@ import { fullCatalogue } from './catalogue.ts';
 import { policyFileOf, portOptions } from './options.ts';
 import { localPorts, type PortOptions } from './ports.ts';
 import { runRecord } from './run-record.ts';
-import { toolOf } from './tool.ts';
+import { defaultPolicy, toolOf } from './tool.ts';
 import type { World } from './world.ts';
 
 /** The policy in force on a laptop, and what it was read with. */
@@ -56,6 +56,7 @@ export async function readPolicy(world: World, options: PortOptions, file: Polic
     event: { name: 'cli', payload: null, repository: context.change.repository, sha: null, ref: null, range: null },
     rawInputs: new Map(),
     policyFile: file,
+    defaultPolicy: defaultPolicy(),
     run: runRecord(world.env),
     tool: toolOf(world.version),
   };

@@ -75,6 +75,7 @@ function lazyForge(apiUrl: string, token: string | null, log: LogPort): ForgePor
     setStatus: async (...question) => (await forge()).setStatus(...question),
     commitsWithStatus: async (...question) => (await forge()).commitsWithStatus(...question),
     branchRules: async (...question) => (await forge()).branchRules(...question),
+    requirements: async (...question) => (await forge()).requirements(...question),
   };
 }
 

@@ -1,7 +1,13 @@
+import type { PolicyFile } from '@cm/app';
 import type { Report } from '@cm/model';
-import { releaseTree } from '@cm/runner/node-ports';
+import { releasePolicy, releaseTree } from '@cm/runner/node-ports';
 
 /** What made a report. The tree is known only where a release runs; a checkout has none. */
 export function toolOf(version: string): Report['tool'] {
   return { name: 'cm-actions', version, tree: releaseTree(process.argv[1]) };
+}
+
+/** The organisation's default policy in the release that runs; null for none. */
+export function defaultPolicy(): PolicyFile | null {
+  return releasePolicy(process.argv[1]);
 }

@@ -67,7 +67,7 @@ async function* standardInput(text: string): AsyncGenerator<Uint8Array> {
 function recorder(into: string[]): Sink {
   return {
     write: async (text) => {
-      into.push(...[text].flat());
+      into.push(...(typeof text === 'string' ? [text] : text));
     },
     failure: () => null,
     colour: false,

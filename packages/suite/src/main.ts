@@ -2,7 +2,7 @@ import { catalogueWith, type Host, type LogPort, run, type RunResult } from '@cm
 import { createGit } from '@cm/git';
 import { createForge } from '@cm/github';
 import { actionLog, emit, readRunner, type RunnerContext } from '@cm/runner';
-import { nodeFiles, nodeHash, nodeProcesses, releaseTree, systemClock } from '@cm/runner/node-ports';
+import { nodeFiles, nodeHash, nodeProcesses, releasePolicy, releaseTree, systemClock } from '@cm/runner/node-ports';
 import { createSql } from '@cm/sql';
 
 import { registry } from './registry.ts';
@@ -39,6 +39,7 @@ function hostOf(context: RunnerContext, log: LogPort): Host {
     event: context.event,
     rawInputs: context.rawInputs,
     policyFile: null,
+    defaultPolicy: releasePolicy(process.argv[1]),
     run: context.run,
     tool: { name: 'cm-actions', version, tree: releaseTree(process.argv[1]) },
     ports: {

@@ -77,6 +77,20 @@ test('several ranges of lines stand beside each other', () => {
   );
 });
 
+test.each([
+  ['documents/post-mortem.md', '[documents/post-mortem.md](../workflows-templates/documents/post-mortem.md)'],
+  ['documents/A_B.md', '[documents/A&#95;B.md](../workflows-templates/documents/A_B.md)'],
+  ['docs/training/tools.md', '[docs/training/tools.md](training/tools.md)'],
+  ['Appendix A', 'Appendix A'],
+  [
+    'updates/a.yml or updates/b.json5',
+    '[updates/a.yml](../workflows-templates/updates/a.yml) or [updates/b.json5](../workflows-templates/updates/b.json5)',
+  ],
+])('a document called %s is shown as %s', (name, shown) => {
+  const map = renderPolicyMap([{ ...linked, enforcedBy: [{ kind: 'document', name }] }], []);
+  expect(lineWith(map, 'Every change')).toContain(`| document: ${shown} |`);
+});
+
 test('headings of the policy are headings of the map', () => {
   const headings = renderPolicyMap([linked, header], [])
     .split('\n')

@@ -100,14 +100,22 @@ function enforcerLine(enforcer: Enforcer): readonly string[] {
     case 'control':
       return [];
     case 'workflow':
-      return [`workflow: ${tableCell(enforcer.name)}`];
+      return [`workflow: ${linked(enforcer.name)}`];
     case 'document':
-      return [`document: ${tableCell(enforcer.name)}`];
+      return [`document: ${linked(enforcer.name)}`];
     case 'people':
       return [`people: ${tableCell(enforcer.how)}`];
     case 'not-yet':
       return [`not yet: ${tableCell(enforcer.plan)}`];
   }
+}
+
+/** Files that the name of a document or a workflow names, as links from `docs/`. */
+function linked(name: string): string {
+  return tableCell(name).replaceAll(/\b(?:docs|documents|reusable|starter|updates)\/(?:[\w./-]|&#95;)*\w/g, (shown) => {
+    const path = shown.replaceAll('&#95;', '_');
+    return `[${shown}](${path.startsWith('docs/') ? path.slice('docs/'.length) : `../workflows-templates/${path}`})`;
+  });
 }
 
 function contradictions(clauses: readonly Clause[], rules: readonly RuleDefinition[]): readonly string[] {

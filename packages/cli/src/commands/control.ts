@@ -62,7 +62,7 @@ async function emit(
   const { report } = result;
   const output = flags.get('output');
   const look: Look = output === undefined ? world.out : { colour: false, columns: world.out.columns };
-  const show = async (as: Format): Promise<string | readonly string[]> => {
+  const show = async (as: Format): Promise<string | Iterable<string>> => {
     // Of the formats, JSON is the one that programs wait for, and needs the least code.
     if (as === 'json') return (await import('@cm/report/json')).toJsonPieces(report);
     return (await import('../render.ts')).render(report, as, action.rules, look);
@@ -92,9 +92,9 @@ async function told(
   return editText(result, edited, action.rules, world, look);
 }
 
-async function writeTyped(world: World, path: string, text: string | readonly string[]): Promise<Fact<true>> {
+async function writeTyped(world: World, path: string, text: string | Iterable<string>): Promise<Fact<true>> {
   try {
-    writeFileSync(resolve(world.cwd, path), typeof text === 'string' ? text : text.join(''));
+    writeFileSync(resolve(world.cwd, path), typeof text === 'string' ? text : [...text].join(''));
     return available(true);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -9,6 +9,21 @@ export interface CommandEntry {
 
 /** The commands by name, in the order in which the help lists them. Each is loaded only when it is run. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    usage: 'init',
+    summary: 'Sets a repository up: workflows, policy file, templates, rulesets, and what is left to click.',
+    load: async () => (await import('./of-repositories.ts')).init,
+  },
+  upgrade: {
+    usage: 'upgrade [--to VERSION]',
+    summary: 'Moves the pins of the suite in your workflows, and shows what changed.',
+    load: async () => (await import('./of-repositories.ts')).upgrade,
+  },
+  doctor: {
+    usage: 'doctor',
+    summary: 'Which controls run here, which are required, what each lacks, and what is only advice.',
+    load: async () => (await import('./of-repositories.ts')).doctor,
+  },
   list: {
     usage: 'list',
     summary: 'Every control, and what it decides.',
@@ -33,6 +48,16 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     usage: 'ledger verify|show|export',
     summary: 'The record of scans, findings and fixes: whether it is whole, what is in it, and a copy of it.',
     load: async () => (await import('./ledger.ts')).ledger,
+  },
+  release: {
+    usage: 'release [promote|rollback|verify]',
+    summary: 'For the platform team: makes a release of the suite, moves v1, takes it back, and proves a tag.',
+    load: async () => (await import('./release.ts')).release,
+  },
+  'template-check': {
+    usage: 'template-check [PATH]…',
+    summary: 'Whether your workflows and action.yml files are complete and safe.',
+    load: async () => (await import('./of-repositories.ts')).templateCheck,
   },
   hook: {
     usage: 'hook install|uninstall',

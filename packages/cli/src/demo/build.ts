@@ -42,7 +42,8 @@ export async function buildDemo(world: World, keep: string | undefined): Promise
     const done = await git(args, input, env);
     if (done.status === 'unavailable') return done;
   }
-  for (const { path, text } of [coverageReport, scanReport, testReport]) await writeFile(join(files.repository, path), text);
+  for (const { path, text } of [coverageReport, scanReport, testReport])
+    await writeFile(join(files.repository, path), text);
   const written = await writeEvent(files, env);
   return written.status === 'unavailable' ? written : available(files);
 }

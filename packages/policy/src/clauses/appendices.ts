@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, monitoringAndChange, notYet, people } from './build.ts';
+import { clausesOf, documented, monitoringAndChange, people } from './build.ts';
 
 /** Policy appendices A to C. */
 export const appendices: readonly Clause[] = [
@@ -13,7 +13,7 @@ export const appendices: readonly Clause[] = [
         reading:
           'A reference that explains the examples. Teams with other tools of the same kind follow the same clauses.',
         criteria: monitoringAndChange,
-        enforcedBy: [{ kind: 'document', name: 'Change Management Policy, Appendix A' }],
+        enforcedBy: [documented('Change Management Policy, Appendix A')],
       },
     ],
   ),
@@ -27,8 +27,8 @@ export const appendices: readonly Clause[] = [
         reading: 'The policy announces the steps and does not give them.',
         criteria: monitoringAndChange,
         enforcedBy: [
-          people("The on-call engineer follows the team's own steps."),
-          notYet('issue 8: emergency procedure document'),
+          people('The on-call engineer follows the steps, with the names of the team put in.'),
+          documented('documents/emergency-procedure.md'),
         ],
       },
     ],
@@ -40,26 +40,29 @@ export const appendices: readonly Clause[] = [
         id: 'templates.change-request',
         lines: [[435, 435]],
         text: 'There is a change request form.',
-        enforcedBy: [notYet('issue 8: issue form and pull request template')],
+        enforcedBy: [
+          documented('documents/ISSUE_TEMPLATE/change-request.yml'),
+          documented('documents/PULL_REQUEST_TEMPLATE.md'),
+        ],
       },
       {
         id: 'templates.deployment-checklist',
         lines: [[436, 436]],
         text: 'There is a deployment checklist.',
-        enforcedBy: [notYet('issue 8: deployment checklist')],
+        enforcedBy: [documented('documents/deployment-checklist.md')],
       },
       {
         id: 'templates.rollback-runbook',
         lines: [[437, 437]],
         text: 'There is a rollback runbook.',
-        enforcedBy: [notYet('issue 8: rollback runbook')],
+        enforcedBy: [documented('documents/rollback-runbook.md')],
       },
       {
         id: 'templates.post-mortem',
         lines: [[438, 438]],
         text: 'There is a post-mortem template.',
         criteria: monitoringAndChange,
-        enforcedBy: [notYet('issue 8: post-mortem template')],
+        enforcedBy: [documented('documents/post-mortem.md')],
       },
     ],
   ),

@@ -48,3 +48,8 @@ export function people(how: string): Enforcer {
 export function workflow(name: string): Enforcer {
   return { kind: 'workflow', name };
 }
+
+/** A document that says how: a page of `docs/`, or a file of `workflows-templates/documents/` that teams copy. */
+export function documented(name: string): Enforcer {
+  return { kind: 'document', name };
+}

@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, notYet } from './build.ts';
+import { clausesOf, documented, notYet } from './build.ts';
 
 const section = 'Change Categories';
 
@@ -42,7 +42,10 @@ export const categories: readonly Clause[] = [
         text: 'A normal change is approved by the technical lead and has a code review.',
         reading:
           '"Technical lead + Code review" is two approvals by two people, neither of whom wrote the change. Where no lead is named, code owners stand in, then a maintainer, and the report says so.',
-        enforcedBy: [notYet('issue 10, `change-gate`: approvals on the head commit')],
+        enforcedBy: [
+          documented('documents/CODEOWNERS'),
+          notYet('issue 10, `change-gate`: approvals on the head commit'),
+        ],
       },
     ],
   ),
@@ -57,6 +60,7 @@ export const categories: readonly Clause[] = [
           'A security patch is not an emergency by itself: somebody entitled to says that it is, and names the incident.',
         criteria: ['CC7.2', 'CC8.1'],
         enforcedBy: [
+          documented('documents/emergency-procedure.md'),
           notYet('issue 10, `change-gate`: emergency label by an authorised person, with an incident reference'),
         ],
       },
@@ -67,6 +71,7 @@ export const categories: readonly Clause[] = [
         reading:
           'On-call approval comes before the merge. The policy names no time for the review afterwards: 24 hours from the merge, unless the policy file says otherwise.',
         enforcedBy: [
+          documented('documents/emergency-procedure.md'),
           notYet('issue 10, `change-gate`: post-review issue with a due time, and a failing check when overdue'),
         ],
       },

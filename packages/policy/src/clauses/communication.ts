@@ -1,8 +1,9 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, monitoringAndChange, notYet, people } from './build.ts';
+import { clausesOf, documented, monitoringAndChange, notYet, people } from './build.ts';
 
 const section = 'Training and Communication';
 const notices = notYet('after issue 8: notifications from the deploy workflow');
+const onTheList = documented('documents/deployment-checklist.md');
 
 /** Policy section "Training and Communication". */
 export const communication: readonly Clause[] = [
@@ -15,7 +16,7 @@ export const communication: readonly Clause[] = [
         text: 'Developers are introduced to the change process.',
         enforcedBy: [
           people('The team lead goes through the process with every newcomer and records it.'),
-          notYet('issue 8: training page'),
+          documented('docs/training/change-process.md'),
         ],
       },
       {
@@ -24,7 +25,7 @@ export const communication: readonly Clause[] = [
         text: 'Developers learn best practices of security.',
         enforcedBy: [
           people('The security team gives the training and records who took part.'),
-          notYet('issue 8: training page'),
+          documented('docs/training/security.md'),
         ],
       },
       {
@@ -33,7 +34,7 @@ export const communication: readonly Clause[] = [
         text: 'Developers learn to use the tools.',
         enforcedBy: [
           people('The team lead shows the tools to every newcomer and records it.'),
-          notYet('issue 8: training page'),
+          documented('docs/training/tools.md'),
         ],
       },
       {
@@ -54,26 +55,30 @@ export const communication: readonly Clause[] = [
         text: 'Stakeholders are told of a deployment before it begins.',
         reading:
           'Production deployments; the policy names no notice period. An emergency change is announced as it starts.',
-        enforcedBy: [notices],
+        enforcedBy: [people('Whoever deploys tells them.'), onTheList, notices],
       },
       {
         id: 'communication.status',
         lines: [[417, 417]],
         text: 'Stakeholders are kept informed while a deployment runs.',
-        enforcedBy: [notices],
+        enforcedBy: [people('Whoever deploys tells them.'), onTheList, notices],
       },
       {
         id: 'communication.summary',
         lines: [[418, 418]],
         text: 'Stakeholders get a summary after a deployment.',
-        enforcedBy: [notices],
+        enforcedBy: [people('Whoever deploys tells them.'), onTheList, notices],
       },
       {
         id: 'communication.incidents',
         lines: [[419, 419]],
         text: 'Stakeholders are told of incidents.',
         criteria: monitoringAndChange,
-        enforcedBy: [people('The incident lead informs the stakeholders.'), notices],
+        enforcedBy: [
+          people('The incident lead informs the stakeholders.'),
+          documented('documents/emergency-procedure.md'),
+          notices,
+        ],
       },
     ],
   ),

@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, control, monitoring, notYet, people } from './build.ts';
+import { clausesOf, control, documented, monitoring, notYet, people } from './build.ts';
 
 /** Policy section "Database Changes". */
 export const database: readonly Clause[] = [
@@ -19,6 +19,7 @@ export const database: readonly Clause[] = [
             'revision-parsable',
             'configuration',
             'single-head',
+            'new-branch',
             'missing-parent',
             'cycle',
             'duplicate-id',
@@ -131,7 +132,10 @@ export const database: readonly Clause[] = [
         lines: [[265, 269]],
         text: 'A migration is rolled back with `alembic downgrade`, to the previous or to a named version.',
         reading: '`-1` undoes one revision. A change that adds several names the parent of its first revision instead.',
-        enforcedBy: [control('rollback-plan-check', 'downgrade-target', 'order')],
+        enforcedBy: [
+          control('rollback-plan-check', 'downgrade-target', 'order'),
+          documented('documents/rollback-runbook.md'),
+        ],
       },
     ],
   ),

@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, monitoringAndChange, notYet, people } from './build.ts';
+import { clausesOf, control, documented, monitoringAndChange, notYet, people } from './build.ts';
 
 /** Policy section "4. Deployment Process". */
 export const deployment: readonly Clause[] = clausesOf(
@@ -43,7 +43,7 @@ export const deployment: readonly Clause[] = clausesOf(
       id: 'deployment.staging-tests',
       lines: [[125, 126]],
       text: 'Full integration tests and performance tests run on staging.',
-      enforcedBy: [notYet('issue 8, deploy workflow, with `test-gate` on the named suites')],
+      enforcedBy: [control('test-gate', 'suites-present'), notYet('issue 8, deploy workflow')],
     },
     {
       id: 'deployment.staging-scan',
@@ -58,7 +58,10 @@ export const deployment: readonly Clause[] = clausesOf(
       text: 'Production is deployed in scheduled maintenance windows.',
       reading:
         'The policy names no times: windows stand in the policy file, as local wall time with a time zone. A deployment that began inside may finish; rollbacks and emergency changes are allowed at any time and recorded.',
-      enforcedBy: [notYet('after issue 8, deploy gates: maintenance and freeze windows')],
+      enforcedBy: [
+        documented('documents/deployment-checklist.md'),
+        notYet('after issue 8, deploy gates: maintenance and freeze windows'),
+      ],
     },
     {
       id: 'deployment.blue-green',

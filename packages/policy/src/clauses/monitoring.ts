@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, control, monitoring as cc72, monitoringAndChange, notYet } from './build.ts';
+import { clausesOf, control, documented, monitoring as cc72, monitoringAndChange, notYet } from './build.ts';
 
 const gates = notYet('after issue 8, deploy gates: metrics during and after a deployment');
 
@@ -71,6 +71,7 @@ export const monitoring: readonly Clause[] = [
           '`sales-agent` and `-1` are examples: a plan names its own deployment, service and revision. The database goes back before the image does, because an older image lacks the newer revision.',
         enforcedBy: [
           control('rollback-plan-check', 'rollout-target', 'helm-release', 'service-name', 'tool-target', 'order'),
+          documented('documents/rollback-runbook.md'),
           notYet('issue 8, deploy workflow: rollback job'),
         ],
       },

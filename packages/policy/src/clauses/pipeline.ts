@@ -47,7 +47,7 @@ export const pipeline: readonly Clause[] = [
         id: 'pipeline.tests',
         lines: [[191, 192]],
         text: 'Unit tests and integration tests run.',
-        enforcedBy: [notYet('issue 8, testing workflow and `test-gate`')],
+        enforcedBy: [control('test-gate', 'suites-present'), notYet('issue 8, testing workflow')],
       },
       {
         id: 'pipeline.coverage-report',

@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, control, notYet } from './build.ts';
+import { clausesOf, control, documented, notYet } from './build.ts';
 
 /** Policy section "Release Tagging". */
 export const releases: readonly Clause[] = clausesOf(
@@ -16,6 +16,7 @@ export const releases: readonly Clause[] = clausesOf(
         'Annotated because the example says `git tag -a`. The version is greater than the one before it on the same line, pre-releases ordered as semantic versioning says, and a release never moves to another commit. Moving tags such as `v1` are no releases. A signature is asked for where the policy file says so.',
       enforcedBy: [
         control('commit-lint', 'tag-version', 'tag-annotated', 'tag-order', 'tag-unmoved', 'tag-signed'),
+        documented('documents/rulesets/release-tags.json'),
         notYet('issue 9, `cm release`'),
       ],
     },
@@ -24,7 +25,11 @@ export const releases: readonly Clause[] = clausesOf(
       lines: [[173, 176]],
       text: 'A release tag lists what changed under "Changes:".',
       reading: 'The list is not empty and agrees with the commits since the tag before. The three lines are examples.',
-      enforcedBy: [control('commit-lint', 'tag-changes', 'tag-agreement'), notYet('issue 9, `cm release`')],
+      enforcedBy: [
+        control('commit-lint', 'tag-changes', 'tag-agreement'),
+        documented('documents/release-tag.txt'),
+        notYet('issue 9, `cm release`'),
+      ],
     },
   ],
 );

@@ -57,7 +57,22 @@ export const testing: readonly Clause[] = [
         text: 'Tests pass in CI/CD.',
         reading:
           'At least one test ran, none failed, and no test was newly skipped or deleted without being said. No report is not a pass.',
-        enforcedBy: [notYet('issue 8, `test-gate`: test reports of the tested commit')],
+        enforcedBy: [
+          control(
+            'test-gate',
+            'reports-read',
+            'report-age',
+            'tests-ran',
+            'tests-pass',
+            'suite-errors',
+            'change-read',
+            'focused-tests',
+            'newly-skipped',
+            'tests-removed',
+            'flaky-tests',
+            'report-notes',
+          ),
+        ],
       },
     ],
   ),
@@ -68,14 +83,23 @@ export const testing: readonly Clause[] = [
         id: 'testing.api-endpoints',
         lines: [[105, 105]],
         text: 'Integration tests exercise the API endpoints.',
-        enforcedBy: [notYet('issue 8, `test-gate`: the named integration suite ran')],
+        reading:
+          'Which suites a repository has is said in its policy file; a machine sees that the integration suite ran, and the reviewer what it calls.',
+        enforcedBy: [
+          control('test-gate', 'suites-present'),
+          people('The reviewer sees which endpoints the tests call.'),
+        ],
       },
       {
         id: 'testing.database',
         lines: [[106, 106]],
         text: 'Integration tests verify the work with the database.',
+        reading:
+          'Migrations are run up, down and up on a real database where a team asks for it; that the integration suite ran is seen by a machine, and what it does with the database by the reviewer.',
         enforcedBy: [
-          notYet('issue 8, testing workflow: integration tests against a database; issue 5, `migration-roundtrip`'),
+          control('migration-roundtrip', 'ran', 'upgrade-applies'),
+          control('test-gate', 'suites-present'),
+          people('The reviewer sees what the tests do with the database.'),
         ],
       },
       {

@@ -127,6 +127,7 @@ describe('pages', () => {
   it.each([
     ['uses: $/some-check', 'uses: acme/cm@v1.2.3'.replace('cm@', 'cm/some-check@')],
     ["- uses: '$/some-check'", "- uses: 'acme/cm/some-check@v1.2.3'"],
+    ['- uses: org/cm-actions/some-check@v1', '- uses: acme/cm/some-check@v1.2.3'],
     ['- uses: actions/checkout@v6', '- uses: actions/checkout@v6'],
     ['run: echo $/home', 'run: echo $/home'],
   ])('twin: %s', (yaml, expected) => {

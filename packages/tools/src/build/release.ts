@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { stepFolder } from '../generate/action-yml.ts';
 import { actionMetadataSchema } from '../generate/metadata.ts';
 import { compositeNames } from '../workspace.ts';
-import { treeReadme, withoutSourceLinks, withTwin } from './pages.ts';
+import { treeReadme, withoutFileLinks, withoutSourceLinks, withTwin } from './pages.ts';
 import { schemaFiles } from './schemas.ts';
 import { cliStub, controlStub, manifest, rootActionYml } from './stubs.ts';
 import { checksums, readTree, textFile } from './tree.ts';
@@ -35,6 +35,7 @@ export async function releaseTree({ root, actions, version, lib, twin }: Release
     ...workflows(root, 'reusable', '.github/workflows', twin),
     ...workflows(root, 'starter', 'workflow-templates', twin),
     ...workflows(root, 'updates', 'updates', twin),
+    ...documents(root),
     ...schemas.map(({ path, content }) => [path, textFile(content)] as const),
     ['cm/index.js', textFile(cliStub(), true)],
     ['action.yml', textFile(rootActionYml(names))],
@@ -43,6 +44,8 @@ export async function releaseTree({ root, actions, version, lib, twin }: Release
     // Every byte is under SHA256SUMS, so no checkout may change line ends.
     ['.gitattributes', textFile('* -text\n')],
     ...['LICENSE', 'SECURITY.md'].flatMap((path) => copied(root, path, path)),
+    // `cm upgrade` tells from it what came between two versions.
+    ...copied(root, 'CHANGELOG.md', 'CHANGELOG.md', withoutFileLinks),
   ];
   const tree = new Map(files);
   const sums = textFile(checksums(tree));
@@ -86,6 +89,14 @@ function workflows(
   return [...readTree(join(root, 'workflows-templates', from))]
     .filter(([path]) => /\.(?:ya?ml|properties\.json|json5|svg)$/.test(path))
     .map(([path, { bytes }]) => [`${to}/${path}`, textFile(withTwin(Buffer.from(bytes).toString('utf8'), twin))]);
+}
+
+/** What teams copy that no machine runs: forms, checklists, runbooks, rulesets. */
+function documents(root: string): readonly (readonly [string, TreeFile])[] {
+  return [...readTree(join(root, 'workflows-templates/documents'))].map(([path, { bytes }]) => [
+    `documents/${path}`,
+    textFile(Buffer.from(bytes).toString('utf8')),
+  ]);
 }
 
 function copied(

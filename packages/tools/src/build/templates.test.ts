@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { loadControls, repositoryRoot } from '../workspace.ts';
+import { askedBy, reusable } from './workflow-shell.fixture.ts';
 
 const folder = join(repositoryRoot, 'workflows-templates/starter');
 const names = readdirSync(folder).flatMap((file) => /^(.+)\.yml$/.exec(file)?.[1] ?? []);
@@ -20,9 +21,11 @@ interface Step {
 
 interface Job {
   readonly if?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string | number | boolean>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
-  readonly steps: readonly Step[];
+  readonly steps?: readonly Step[];
 }
 
 interface Workflow {
@@ -41,7 +44,14 @@ function workflow(name: string): Workflow {
 }
 
 function steps(name: string): readonly Step[] {
-  return Object.values(workflow(name).jobs).flatMap((job) => job.steps);
+  return Object.values(workflow(name).jobs).flatMap((job) => job.steps ?? []);
+}
+
+/** Jobs that call a reusable workflow, with its name. */
+function calls(name: string): readonly (readonly [string, Job])[] {
+  return Object.values(workflow(name).jobs).flatMap((job) =>
+    job.uses === undefined ? [] : [[calledOf(job.uses), job] as const],
+  );
 }
 
 describe.each(names)('the starter workflow %s', (name) => {
@@ -54,9 +64,9 @@ describe.each(names)('the starter workflow %s', (name) => {
   it('gives nothing to the whole workflow, and each job what its controls ask for, with a time limit', () => {
     const { jobs, permissions } = workflow(name);
     expect(permissions).toEqual({});
-    for (const job of Object.values(jobs)) {
+    for (const job of Object.values(jobs).filter(({ uses }) => uses === undefined)) {
       expect(job['timeout-minutes']).toBeGreaterThan(0);
-      const asked = job.steps.flatMap(({ uses = '' }) =>
+      const asked = (job.steps ?? []).flatMap(({ uses = '' }) =>
         Object.entries(actions.get(controlOf(uses))?.permissions ?? {}),
       );
       const given = Object.entries(job.permissions ?? {});
@@ -69,6 +79,19 @@ describe.each(names)('the starter workflow %s', (name) => {
     }
   });
 
+  it('gives each workflow that it calls the permissions that its jobs ask for, and no more', () => {
+    for (const [called, { permissions }] of calls(name)) expect(permissions).toEqual(askedBy(called));
+  });
+
+  it('calls workflows with inputs that there are, and all that are required', () => {
+    for (const [called, { with: given = {} }] of calls(name)) {
+      const inputs = Object.entries(reusable(called).on.workflow_call.inputs);
+      const required = inputs.flatMap(([input, { required: needed }]) => (needed === true ? [input] : []));
+      expect(inputs.map(([input]) => input)).toEqual(expect.arrayContaining(Object.keys(given)));
+      expect(Object.keys(given)).toEqual(expect.arrayContaining(required));
+    }
+  });
+
   it('pins what is not its own by commit, with the version beside it', () => {
     const others = textOf(name)
       .split('\n')
@@ -78,7 +101,7 @@ describe.each(names)('the starter workflow %s', (name) => {
 
   it('names controls and inputs that there are', () => {
     const own = steps(name).filter(({ uses = '' }) => uses.startsWith('org/cm-actions/'));
-    expect(own.length).toBeGreaterThan(0);
+    expect(own.length + calls(name).length).toBeGreaterThan(0);
     const strange = own.flatMap(({ uses = '', with: given = {} }) => {
       const inputs = actions.get(controlOf(uses))?.inputs;
       return Object.keys(given).filter((input) => inputs === undefined || !(input in inputs));
@@ -90,6 +113,10 @@ describe.each(names)('the starter workflow %s', (name) => {
     for (const { run = '' } of steps(name)) expect(run).not.toContain('${{');
   });
 });
+
+function calledOf(uses: string): string {
+  return /^org\/cm-actions\/\.github\/workflows\/([\w-]+)\.yml@v1$/.exec(uses)?.[1] ?? '';
+}
 
 function controlOf(uses: string): string {
   return /^org\/cm-actions\/([\w-]+)@v1$/.exec(uses)?.[1] ?? '';
@@ -123,20 +150,20 @@ describe('security-updates', () => {
   it('writes the ledger in a job that runs no scanner, and scans in one that cannot write', () => {
     expect(Object.values(jobs['scan']?.permissions ?? {})).toEqual(['read']);
     expect(uses(jobs['record']).filter((one) => !/^(?:actions|org\/cm-actions)\//.test(one) && one !== '')).toEqual([]);
-    expect(jobs['record']?.steps.find((one) => one.with?.['write-ledger'] === true)).toBeDefined();
-    expect(jobs['check']?.steps.find((one) => one.with?.['write-ledger'] !== undefined)).toBeUndefined();
+    expect(jobs['record']?.steps?.find((one) => one.with?.['write-ledger'] === true)).toBeDefined();
+    expect(jobs['check']?.steps?.find((one) => one.with?.['write-ledger'] !== undefined)).toBeUndefined();
   });
 
   it('keeps the cadence of the policy: every day, every week, every month', () => {
     const schedule = (workflow('security-updates').on as unknown as { schedule: { cron: string }[] }).schedule;
-    const check = String(jobs['record']?.steps.at(-1)?.with?.['check']);
+    const check = String(jobs['record']?.steps?.at(-1)?.with?.['check']);
     expect(schedule.map(({ cron }) => cron.split(' ').slice(2).join(' '))).toEqual(['* * *', '* * 1', '1 * *']);
     for (const { cron } of schedule.slice(1)) expect(check).toContain(`'${cron}'`);
   });
 });
 
 describe('merging an update by itself', () => {
-  const script = workflow('security-updates').jobs['merge']?.steps[0]?.run ?? '';
+  const script = workflow('security-updates').jobs['merge']?.steps?.[0]?.run ?? '';
   const bot = { verified: true, author: 'dependabot[bot]', types: ['version-update:semver-patch'] };
   const person = { ...bot, author: 'ada' };
 

@@ -16,6 +16,7 @@ import { readmeFile } from './readme.ts';
 import { registryFile } from './registry.ts';
 import { rulePages } from './rule-pages.ts';
 import { versionFile } from './version.ts';
+import { workflowPages } from './workflow-pages.ts';
 
 /** What the generated files are made from. */
 export interface Sources {
@@ -44,6 +45,7 @@ export function plan({ root, actions, clauses, version }: Sources): readonly Gen
       rules,
       clauses,
     ),
+    ...workflowPages(root),
     { path: 'docs/policy-map.md', content: renderPolicyMap(clauses, rules) },
   ];
 }

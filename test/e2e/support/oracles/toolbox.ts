@@ -69,11 +69,17 @@ function expectDone({ exitCode, output }: Ran, missing: string): void {
 }
 
 /** Runs a program to its end without what the test run around it has set: `.ci/run` starts it with `npm exec --offline`. */
-export function run(program: string, args: readonly string[], cwd: string): Promise<Ran> {
-  const env = { ...outside(), PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) };
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  more: { readonly env?: Readonly<Record<string, string>>; readonly timeout?: number } = {},
+): Promise<Ran> {
+  const env = { ...outside(), PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter), ...more.env };
+  const options = { cwd, env, timeout: more.timeout ?? timeout, maxBuffer: 1e8 };
   return new Promise((done) => {
     const shell = windows && program === 'npm';
-    execFile(program, args, { cwd, env, shell, timeout, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+    execFile(program, args, { ...options, shell }, (error, stdout, stderr) => {
       const output = `${stdout}${stderr}`;
       if (error === null) done({ exitCode: 0, output });
       else done({ exitCode: typeof error.code === 'number' ? error.code : 127, output: `${error.message}\n${output}` });
@@ -81,7 +87,7 @@ export function run(program: string, args: readonly string[], cwd: string): Prom
   });
 }
 
-function outside(): Readonly<Record<string, string | undefined>> {
+export function outside(): Readonly<Record<string, string | undefined>> {
   const ours =
     /^(?:VITEST|TEST$|NODE_ENV$|NODE_OPTIONS$|NODE_V8_COVERAGE$|COV|PYTEST_|PYTHON(?:PATH|HOME)$|VIRTUAL_ENV$|GIT_|npm_config_(?:prefer_)?offline$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
