@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { pullRequestEvent } from '@cm/testkit';
@@ -41,14 +42,34 @@ export function startupRows(scratch: string, rounds: number): readonly Row[] {
   });
 }
 
-/** Bundles the stub as the build bundles the product. */
+/** Bundles the stub as the build bundles the product, but with the toolkit as npm gives it: ours stands on Node's own fetch (ADR 19). */
 function bundledStub(out: string): Contender {
+  const from = join(installToolkit(), 'stub.mjs');
+  copyFileSync(yardstickPath('stub.mjs'), from);
   const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
   const flags = ['--target', 'es2024', '--license', 'licenses.txt', '--transpile-only', '--no-cache', '--quiet'];
-  const args = [ncc, 'build', yardstickPath('stub.mjs'), '-o', out, ...flags];
+  const args = [ncc, 'build', from, '-o', out, ...flags];
   const ran = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (ran.status !== 0) throw new Error(`ncc could not bundle the stub: ${ran.stdout}${ran.stderr}`);
   return { name: 'stub', command: process.execPath, args: [join(out, 'index.mjs')], cwd: out, exits: [0] };
+}
+
+/** The versions of the product, in a cache folder of the system's temporary one; no script of theirs is run. */
+function installToolkit(): string {
+  const packages = [`@actions/core@${versionOf('runner', '@actions/core')}`, `zod@${versionOf('app', 'zod')}`];
+  const dir = join(tmpdir(), `cm-bench-${packages.join('-').replaceAll(/[@/]/g, '-')}`);
+  if (existsSync(join(dir, 'node_modules', 'undici'))) return dir;
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages];
+  const ran = spawnSync('npm', args, { cwd: dir, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (ran.status !== 0) throw new Error(`npm install failed: ${ran.error?.message ?? ran.stderr}`);
+  return dir;
+}
+
+function versionOf(workspace: string, name: string): string {
+  const manifest = readFileSync(join(root, 'packages', workspace, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { dependencies: Record<string, string> }).dependencies[name] ?? 'latest';
 }
 
 /** A checkout of a pull request's test merge, and the step's variables as the runner sets them. */
