@@ -15,7 +15,7 @@ export type OrderVerdict =
     };
 
 /** Commands after which the old image runs. */
-const image: ReadonlySet<PlanCommand['kind']> = new Set([
+export const imageCommands: ReadonlySet<PlanCommand['kind']> = new Set([
   'kubectl-rollout-undo',
   'kubectl-change',
   'helm-rollback',
@@ -47,7 +47,7 @@ export function orderOf(parts: readonly Part[], { commands }: Plan): OrderVerdic
 
 /** Not: a scale to nothing, a deletion, or anything that leaves the image as it is. */
 function bringsOldImage(command: PlanCommand): boolean {
-  if (!image.has(command.kind)) return false;
+  if (!imageCommands.has(command.kind)) return false;
   if (command.kind === 'kubectl-change') return ['apply', 'replace', 'set-image', 'patch'].includes(command.verb);
   return command.kind !== 'compose' || command.verb === 'up';
 }

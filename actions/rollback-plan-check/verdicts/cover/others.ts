@@ -1,6 +1,7 @@
 import type { PlanCommand } from '@cm/formats/plan';
 
 import type { FlagPart, ServicePart, TerraformPart, ToolPart } from '../../facts.ts';
+import { imageCommands } from '../sequence.ts';
 import { isAmong, someOf } from './names.ts';
 import { commandsOf, type Cover, hasRevert, type Held, missing } from './types.ts';
 
@@ -78,15 +79,8 @@ export function coverTool(part: ToolPart, { plan }: Held): Cover {
 }
 
 const bringsCodeBack: ReadonlySet<PlanCommand['kind']> = new Set([
+  ...imageCommands,
   'git-revert',
-  'kubectl-rollout-undo',
-  'kubectl-change',
-  'helm-rollback',
-  'docker-service-update',
-  'docker-stack-deploy',
-  'compose',
-  'argocd-rollback',
-  'flux',
   'feature-flag',
   'script',
   'tool',
