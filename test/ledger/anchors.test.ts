@@ -52,8 +52,8 @@ describe('with a token', () => {
     });
     expect(hub.set()).toMatchObject([description(2, first.head?.hash), description(3, second.head?.hash)]);
     expect(valueOf(await anchorsOf(hub.forge, repository)).map(({ by, seq }) => [seq, by])).toEqual([
-      [3, 'acme-dev'],
-      [2, 'acme-dev'],
+      [3, 'github-actions[bot]'],
+      [2, 'github-actions[bot]'],
     ]);
   });
 

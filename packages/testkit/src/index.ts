@@ -7,5 +7,6 @@ export { fixedClock, memoryPorts, type MemoryPortsOptions } from './memory/ports
 export * from './repo/index.ts';
 export * from './runner/index.ts';
 export * from './server/index.ts';
+export * from './world/change.ts';
 export { shaOf } from './world/object-id.ts';
 export * from './world/types.ts';

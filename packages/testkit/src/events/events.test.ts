@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
+import { issueCommentEvent } from './issue-comment.ts';
 import { mergeGroupEvent } from './merge-group.ts';
 import { pullRequestEvent } from './pull-request.ts';
 import { createEvent, pushEvent, tagPushEvent } from './push.ts';
+import { pullRequestReviewEvent } from './review.ts';
 import { example, noCommit, type Payload, part } from './seed.ts';
-import { workflowDispatchEvent } from './workflow-dispatch.ts';
+import { scheduleEvent, workflowDispatchEvent } from './workflow-dispatch.ts';
 import { workflowRunEvent } from './workflow-run.ts';
 
 /** Paths of all fields that an example has and a payload lacks, or whose kind differs. */
@@ -20,6 +22,16 @@ function lost(seed: unknown, built: unknown, path: string): readonly string[] {
 describe('every builder keeps the shape of the example that it started from', () => {
   test.each([
     ['pull_request', pullRequestEvent(), example('pull_request', (payload) => payload['action'] === 'opened')],
+    [
+      'pull_request_review',
+      pullRequestReviewEvent(),
+      example('pull_request_review', (payload) => payload['action'] === 'submitted'),
+    ],
+    [
+      'issue_comment',
+      issueCommentEvent(),
+      example('issue_comment', (payload) => payload['action'] === 'created' && !('organization' in payload)),
+    ],
     ['push', pushEvent(), example('push', (payload) => (payload['commits'] as unknown[]).length > 0)],
     ['a pushed tag', tagPushEvent(), example('push')],
     ['merge_group', mergeGroupEvent(), example('merge_group')],
@@ -88,6 +100,79 @@ describe('a pull request', () => {
     const base = part(part(pullRequestEvent({ merge: null }).payload, 'pull_request'), 'base');
     expect(Object.keys(part(base, 'repo')).filter((name) => /^(?:allow|squash|merge_commit)_/.test(name))).toEqual([]);
   });
+});
+
+describe('what one kind of action brings', () => {
+  test.each([
+    ['synchronize', { before: 'e'.repeat(40) }, { before: 'e'.repeat(40), after: 'a'.repeat(40) }],
+    ['edited', { changes: { body: { from: 'Old.' } } }, { changes: { body: { from: 'Old.' } } }],
+    ['labeled', { label: 'emergency', labels: ['emergency'] }, { label: { name: 'emergency', default: false } }],
+    ['labeled', { labels: ['a', 'b'] }, { pull_request: { labels: [{ name: 'a' }, { name: 'b' }] } }],
+    ['converted_to_draft', {}, { pull_request: { draft: true, state: 'open' } }],
+    ['ready_for_review', {}, { pull_request: { draft: false } }],
+    ['closed', {}, { pull_request: { state: 'closed', merged: false, merged_by: null } }],
+    [
+      'closed',
+      { mergedAt: '2026-01-05T10:00:00Z', sender: { login: 'grace' } },
+      {
+        pull_request: {
+          state: 'closed',
+          merged: true,
+          closed_at: '2026-01-05T10:00:00Z',
+          merged_by: { login: 'grace' },
+        },
+      },
+    ],
+  ])('%s (%j)', (action, options, expected) => {
+    const { payload } = pullRequestEvent({ head: { ref: 'f', sha: 'a'.repeat(40) }, ...options, action });
+    expect(payload).toMatchObject({ action, ...expected });
+  });
+});
+
+describe('a review', () => {
+  test('is of the head, by the sender, unless told otherwise', () => {
+    const head = { ref: 'fix', sha: 'a'.repeat(40) };
+    const { payload } = pullRequestReviewEvent({ head, number: 9, sender: { login: 'grace' } });
+    expect(payload).toMatchObject({
+      action: 'submitted',
+      review: { state: 'approved', commit_id: head.sha, user: { login: 'grace' }, author_association: 'MEMBER' },
+      pull_request: { number: 9, head, merged_at: null },
+      sender: { login: 'grace' },
+    });
+    expect(part(payload, 'review')['html_url']).toMatch(/\/pull\/9#/);
+    expect(Object.keys(part(payload, 'pull_request'))).not.toContain('commits');
+  });
+
+  test('may be dismissed, stale, and of a deleted account', () => {
+    const { payload } = pullRequestReviewEvent({ review: { state: 'dismissed', commit: null, user: null } });
+    expect(payload).toMatchObject({ action: 'dismissed', review: { commit_id: null, user: null } });
+  });
+});
+
+describe('a comment', () => {
+  test('on a pull request says so, and no more of it than its links', () => {
+    const { payload } = issueCommentEvent({ number: 9, comment: { body: '/recheck', user: { login: 'ada' } } });
+    expect(payload).toMatchObject({
+      action: 'created',
+      issue: { number: 9, pull_request: { html_url: 'https://github.com/acme/webshop/pull/9' } },
+      comment: { body: '/recheck', user: { login: 'ada' } },
+    });
+    expect(part(payload, 'comment')['issue_url']).toMatch(/\/issues\/9$/);
+  });
+
+  test('on an issue does not', () => {
+    expect(part(issueCommentEvent({ pullRequest: false }).payload, 'issue')).not.toHaveProperty('pull_request');
+  });
+});
+
+test('the clock tells its schedule, and nobody did it', () => {
+  const { name, payload } = scheduleEvent({ schedule: '0 6 * * 1' });
+  expect([name, payload['schedule'], 'sender' in payload, 'ref' in payload]).toEqual([
+    'schedule',
+    '0 6 * * 1',
+    false,
+    false,
+  ]);
 });
 
 describe('a push', () => {

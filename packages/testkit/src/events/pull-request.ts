@@ -1,27 +1,15 @@
 import { shaOf } from '../world/object-id.ts';
-import { defaultAccount, defaultMergeSettings, type WorldAccount, type WorldMergeSettings } from '../world/types.ts';
-import {
-  eventAccount,
-  type EventFixture,
-  type EventPlace,
-  eventRepository,
-  example,
-  part,
-  type Payload,
-  placed,
-  rewrite,
-} from './seed.ts';
+import { defaultAccount, type WorldAccount, type WorldMergeSettings } from '../world/types.ts';
+import { carriedPull, eventLabel, renumbered } from './carried-pull.ts';
+import { eventAccount, type EventFixture, type EventPlace, example, part, type Payload, placed } from './seed.ts';
 
-export interface PullRequestEventOptions extends EventPlace {
-  /** Default `pull_request`. */
-  readonly event?: 'pull_request' | 'pull_request_target';
-  /** Default `opened`. */
-  readonly action?: string;
+/** What a pull request is, in every event that carries one. */
+export interface CarriedPullOptions extends EventPlace {
   readonly number?: number;
   readonly title?: string;
   readonly body?: string | null;
   readonly user?: WorldAccount;
-  /** How many commits GitHub counts; default 1. */
+  /** How many commits GitHub counts; default 1. A review's event does not say. */
   readonly commits?: number;
   readonly base?: { readonly ref: string; readonly sha: string };
   readonly head?: { readonly ref: string; readonly sha: string };
@@ -31,8 +19,23 @@ export interface PullRequestEventOptions extends EventPlace {
   readonly merge?: Partial<WorldMergeSettings> | null;
   /** The test merge, or what landed; null while GitHub still works it out. */
   readonly mergeSha?: string | null;
+  /** Set where it was merged. ISO 8601, UTC. */
   readonly mergedAt?: string | null;
   readonly draft?: boolean;
+  readonly labels?: readonly string[];
+}
+
+export interface PullRequestEventOptions extends CarriedPullOptions {
+  /** Default `pull_request`. */
+  readonly event?: 'pull_request' | 'pull_request_target';
+  /** Default `opened`. `closed` is by a merge where `mergedAt` says when; a draft is one on `converted_to_draft`. */
+  readonly action?: string;
+  /** `synchronize`: the head from before the push. */
+  readonly before?: string;
+  /** `labeled` and `unlabeled`: which one. */
+  readonly label?: string;
+  /** `edited`: what stood there before; default another title. */
+  readonly changes?: Payload;
 }
 
 /** A pull request's event, from GitHub's example of an opened one. */
@@ -41,14 +44,16 @@ export function pullRequestEvent(options: PullRequestEventOptions = {}): EventFi
     event: 'pull_request',
     action: 'opened',
     number: 7,
-    base: { ref: options.defaultBranch ?? 'main', sha: shaOf('base') },
     head: { ref: 'feature', sha: shaOf('head') },
+    draft: options.action === 'converted_to_draft',
     ...options,
   };
-  const { action, base, head, number } = told;
+  const { action, draft, head, number } = told;
   const seed = example('pull_request', (candidate) => candidate['action'] === 'opened');
-  const payload = placed(renumber(seed, number, head.sha), options);
-  const pull = part(payload, 'pull_request');
+  const payload = placed(renumbered(seed, number, head.sha), options);
+  const pull = carriedPull(part(payload, 'pull_request'), { ...options, draft });
+  const closed = action === 'closed';
+  const landed = typeof options.mergedAt === 'string';
   return {
     name: told.event,
     payload: {
@@ -57,79 +62,27 @@ export function pullRequestEvent(options: PullRequestEventOptions = {}): EventFi
       number,
       pull_request: {
         ...pull,
-        ...said(options),
-        number,
-        auto_merge: null,
-        active_lock_reason: null,
-        state: action === 'closed' ? 'closed' : 'open',
-        closed_at: action === 'closed' ? pull['updated_at'] : null,
-        base: { ...side(part(pull, 'base'), base, options), repo: baseRepository(pull, options) },
-        head: headSide(pull, head, options),
+        state: closed ? 'closed' : 'open',
+        closed_at: closed ? (options.mergedAt ?? pull['updated_at']) : null,
+        merged_by: landed ? eventAccount(options.sender ?? defaultAccount) : null,
       },
-      ...(action === 'synchronize' ? { before: shaOf('head before'), after: head.sha } : {}),
-      ...(action === 'edited' ? { changes: { title: { from: 'Old title' } } } : {}),
+      ...ofAction(action, options, head.sha),
     },
   };
 }
 
-/** What the pull request says of itself. */
-function said(options: PullRequestEventOptions): Payload {
-  const { body, commits, draft, mergedAt, mergeSha, title, user } = {
-    title: 'feat: add the basket',
-    body: 'Adds the basket.',
-    user: defaultAccount,
-    commits: 1,
-    draft: false,
-    mergedAt: null,
-    mergeSha: null,
-    ...options,
-  };
-  return {
-    title,
-    body,
-    user: eventAccount(user),
-    commits,
-    draft,
-    merged: mergedAt !== null,
-    merged_at: mergedAt,
-    merge_commit_sha: mergeSha,
-  };
-}
-
-/** Gives the example another number and head commit wherever an address names them. */
-function renumber(seed: Payload, number: number, headSha: string): Payload {
-  const old = Number(seed['number']);
-  const words = ['pulls', 'pull', 'issues'];
-  const oldSha = String(part(part(seed, 'pull_request'), 'head')['sha']);
-  const pairs = words.map((word) => [`/${word}/${old}`, `/${word}/${number}`] as const);
-  return rewrite(seed, [...pairs, [oldSha, headSha]]);
-}
-
-function side(seed: Payload, at: { readonly ref: string; readonly sha: string }, place: EventPlace): Payload {
-  const owner = (place.repository ?? 'acme/webshop').split('/')[0] ?? '';
-  const user = eventAccount({ login: owner, type: 'Organization' });
-  return { ...seed, ref: at.ref, sha: at.sha, label: `${owner}:${at.ref}`, user };
-}
-
-function baseRepository(pull: Payload, options: PullRequestEventOptions): Payload {
-  const repository = eventRepository(part(part(pull, 'base'), 'repo'), options);
-  if (options.merge !== null) return { ...repository, ...defaultMergeSettings, ...options.merge };
-  const told = Object.entries(repository).filter(([name]) => !(name in defaultMergeSettings));
-  return Object.fromEntries(told);
-}
-
-function headSide(
-  pull: Payload,
-  head: { readonly ref: string; readonly sha: string },
-  options: PullRequestEventOptions,
-): Payload {
-  const seed = part(pull, 'head');
-  const { fork } = options;
-  if (fork === undefined) return { ...side(seed, head, options), repo: baseRepository(pull, options) };
-  if (fork === null) {
-    const author = options.user ?? defaultAccount;
-    return { ...seed, ...head, label: `${author.login}:${head.ref}`, user: eventAccount(author), repo: null };
+/** What only one kind of action brings. */
+function ofAction(action: string, options: PullRequestEventOptions, head: string): Payload {
+  const { before = shaOf('head before'), changes = { title: { from: 'Old title' } }, label = 'emergency' } = options;
+  switch (action) {
+    case 'synchronize':
+      return { before, after: head };
+    case 'edited':
+      return { changes };
+    case 'labeled':
+    case 'unlabeled':
+      return { label: eventLabel(label, options) };
+    default:
+      return {};
   }
-  const place = { ...options, repository: fork };
-  return { ...side(seed, head, place), repo: { ...eventRepository(part(seed, 'repo'), place), fork: true } };
 }

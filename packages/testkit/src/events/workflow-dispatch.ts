@@ -15,3 +15,9 @@ export function workflowDispatchEvent(
     },
   };
 }
+
+/** A run by the clock: of all that happened it tells only the schedule. */
+export function scheduleEvent(options: EventPlace & { readonly schedule?: string } = {}): EventFixture {
+  const { inputs: _inputs, ref: _ref, sender: _sender, ...payload } = workflowDispatchEvent(options).payload;
+  return { name: 'schedule', payload: { ...payload, schedule: options.schedule ?? '17 4 * * 1-5' } };
+}

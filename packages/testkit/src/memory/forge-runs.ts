@@ -9,11 +9,16 @@ import { zipOf } from '../world/zip.ts';
 type Ask = <T>(repo: string, answer: (view: RepositoryView) => Fact<T>) => Promise<Fact<T>>;
 
 /** What a world's repositories keep of their runs, and the comments that are made while a test runs. */
-export function memoryRuns(
-  ask: Ask,
-): Pick<ForgePort, 'artifactArchive' | 'artifactFile' | 'artifacts' | 'comment' | 'workflowRun'> {
+export function memoryRuns(ask: Ask): Pick<
+  ForgePort,
+  'artifactArchive' | 'artifactFile' | 'artifacts' | 'comment' | 'workflowRun'
+> & {
+  /** Comments as they stand now. */
+  readonly comments: (view: RepositoryView) => readonly WorldComment[];
+} {
   const made = new Map<string, readonly WorldComment[]>();
   return {
+    comments: ({ data }) => made.get(data.fullName) ?? data.comments ?? [],
     artifacts: (repo, name, ofRun) =>
       ask(repo, ({ data }) => {
         const found = (data.artifacts ?? []).filter(

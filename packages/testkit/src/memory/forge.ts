@@ -16,7 +16,6 @@ import {
   defaultSignature,
   type World,
   type WorldAccount,
-  type WorldFile,
   type WorldIssue,
   type WorldMergeSettings,
   type WorldPull,
@@ -25,6 +24,9 @@ import {
 } from '../world/types.ts';
 import { type RepositoryView, viewRepository } from '../world/view.ts';
 import { memoryAlerts } from './forge-alerts.ts';
+import { diffOfPull } from './forge-diff.ts';
+import { memoryProtection } from './forge-protection.ts';
+import { memoryRecords } from './forge-record.ts';
 import { memoryRuns } from './forge-runs.ts';
 import { memoryStatuses } from './forge-statuses.ts';
 
@@ -40,6 +42,8 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
   };
   const pullOf = (view: RepositoryView, number: number): WorldPull | undefined =>
     view.data.pulls?.find((pull) => pull.number === number);
+  const { comments, ...runs } = memoryRuns(ask);
+  const { written, ...statuses } = memoryStatuses(ask);
   return {
     hasToken,
     repository: (repo) =>
@@ -120,8 +124,9 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
       ask<ForgeIssue>(repo, (view) => {
         const issue = view.data.issues?.find((candidate) => candidate.number === number);
         if (issue !== undefined) return available({ number, isPullRequest: false, ...issueDates(issue) });
-        if (pullOf(view, number) === undefined) return unavailable(`issue #${number} is not found (404)`);
-        return available({ number, isPullRequest: true, createdAt: worldDate, closedAt: null });
+        const pull = pullOf(view, number);
+        if (pull === undefined) return unavailable(`issue #${number} is not found (404)`);
+        return available({ number, isPullRequest: true, createdAt: pull.createdAt ?? worldDate, closedAt: null });
       }),
     tagRef: (repo, name) =>
       ask(repo, ({ data }) => {
@@ -138,8 +143,10 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
         return available({ sha, name, target, targetType: 'commit', message, signature: null });
       }),
     ...memoryAlerts(ask),
-    ...memoryRuns(ask),
-    ...memoryStatuses(ask),
+    ...runs,
+    ...statuses,
+    ...memoryProtection(ask),
+    ...memoryRecords(world, ask, { statuses: written, comments }),
     rootNames: (repo, ref) =>
       ask(repo, (view) => {
         const tree = view.treeAt(ref);
@@ -149,15 +156,8 @@ export function memoryForge(world: World, options: { readonly hasToken?: boolean
   };
 }
 
-/** Renames are left out: a moved file is one that was removed and one that was added. */
-function changedFiles(view: RepositoryView, { base, head }: WorldPull): readonly ForgeChangedFile[] {
-  const start = view.mergeBase(base.sha, head.sha);
-  const before = (start === null ? undefined : view.treeAt(start)) ?? new Map<string, WorldFile>();
-  const after = view.treeAt(head.sha) ?? new Map<string, WorldFile>();
-  const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
-  return paths
-    .filter((path) => before.get(path) !== after.get(path))
-    .map((path) => ({ path, status: before.has(path) ? (after.has(path) ? 'modified' : 'removed') : 'added' }));
+function changedFiles(view: RepositoryView, pull: WorldPull): readonly ForgeChangedFile[] {
+  return diffOfPull(view, pull).map(({ path, status }) => ({ path, status }));
 }
 
 function issueDates({ closedAt, createdAt, state }: WorldIssue): Pick<ForgeIssue, 'closedAt' | 'createdAt'> {
@@ -192,7 +192,7 @@ function forgePull({ data }: RepositoryView, pull: WorldPull): ForgePullRequest 
     number: pull.number,
     title: pull.title,
     body: pull.body ?? '',
-    author: forgeAccount(pull.user ?? defaultAccount),
+    author: pull.user === null ? null : forgeAccount(pull.user ?? defaultAccount),
     baseRef: pull.base.ref,
     baseSha: pull.base.sha,
     headRef: pull.head.ref,

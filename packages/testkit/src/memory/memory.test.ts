@@ -114,8 +114,7 @@ describe('the forge in memory', () => {
       available({
         files: [
           { path: 'README.md', status: 'modified' },
-          { path: 'new.txt', status: 'added' },
-          { path: 'old.txt', status: 'removed' },
+          { path: 'new.txt', status: 'renamed' },
           { path: 'src/app.py', status: 'added' },
         ],
         whole: true,

@@ -7,12 +7,13 @@ import type {
   WorldSignature,
   WorldTag,
 } from '../world/types.ts';
+import { changeRepository } from '../world/change.ts';
 import type { TestRepository } from './make.ts';
 import type { PullRequestRefs } from './pull-request.ts';
 import { parseObject, type ParsedObject, readChanges, readObjects } from './read-objects.ts';
 
 /** What git does not know of a repository. */
-export interface WorldOptions extends Pick<World, 'accounts' | 'token'> {
+export interface WorldOptions extends Pick<World, 'accounts' | 'teams' | 'token'> {
   /** Default `acme/webshop`. */
   readonly fullName?: string;
   readonly pulls?: readonly (PullRequestRefs &
@@ -21,12 +22,57 @@ export interface WorldOptions extends Pick<World, 'accounts' | 'token'> {
     Partial<WorldRepository>,
     'branches' | 'commits' | 'defaultBranch' | 'fullName' | 'pulls' | 'tags'
   >;
+  /** What git does not know of a commit: whether GitHub verified it. */
+  readonly commit?: (commit: WorldCommit) => Partial<WorldCommit>;
   /** More repositories of the same site: forks, or the one with the organisation's policy. */
   readonly others?: readonly WorldRepository[];
 }
 
 /** The server's world out of a real repository, so that the API and git tell the same: four git processes. */
 export function worldFromRepository(repo: TestRepository, options: WorldOptions = {}): World {
+  const own: WorldRepository = {
+    ...options.repository,
+    fullName: options.fullName ?? 'acme/webshop',
+    ...gitPart(repo, options.commit),
+    pulls: (options.pulls ?? []).map(worldPull),
+  };
+  return {
+    repositories: [own, ...(options.others ?? [])],
+    ...(options.token === undefined ? {} : { token: options.token }),
+    ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
+    ...(options.teams === undefined ? {} : { teams: options.teams }),
+  };
+}
+
+/**
+ * The same world with the branches, tags and commits that a repository has by now, and with the pull requests named moved
+ * to where they stand; everything else stays, what clients wrote too. Reviews keep the commit that they were given on.
+ */
+export function renewWorld(
+  world: World,
+  repo: TestRepository,
+  {
+    commit,
+    fullName,
+    pulls = [],
+  }: Pick<WorldOptions, 'commit' | 'fullName'> & { readonly pulls?: readonly PullRequestRefs[] } = {},
+): World {
+  return changeRepository(world, fullName, (own) => ({
+    ...gitPart(repo, commit),
+    pulls: (own.pulls ?? []).map((pull) => {
+      const refs = pulls.find(({ number }) => number === pull.number);
+      if (refs === undefined) return pull;
+      const reviews = (pull.reviews ?? []).map((review) => ({ commit: pull.head.sha, ...review }));
+      return { ...pull, reviews, base: refs.base, head: { ...pull.head, ...refs.head }, mergeCommitSha: refs.merge };
+    }),
+  }));
+}
+
+/** What git knows of a repository. */
+function gitPart(
+  repo: TestRepository,
+  more: WorldOptions['commit'],
+): Pick<WorldRepository, 'annotatedTags' | 'branches' | 'commits' | 'defaultBranch' | 'tags'> {
   const refs = readRefs(repo);
   const shas = repo
     .git('rev-list', '--all')
@@ -43,20 +89,12 @@ export function worldFromRepository(repo: TestRepository, options: WorldOptions 
     Object.fromEntries(
       refs.flatMap(({ id, name }) => (name.startsWith(prefix) ? [[name.slice(prefix.length), id] as const] : [])),
     );
-  const own: WorldRepository = {
-    ...options.repository,
-    fullName: options.fullName ?? 'acme/webshop',
+  return {
     defaultBranch: repo.defaultBranch,
     branches: under('refs/heads/'),
     tags: under('refs/tags/'),
     annotatedTags: annotated.map(({ id }) => worldTag(id, parsed.get(id))),
-    commits: worldCommits(repo, shas, parsed),
-    pulls: (options.pulls ?? []).map(worldPull),
-  };
-  return {
-    repositories: [own, ...(options.others ?? [])],
-    ...(options.token === undefined ? {} : { token: options.token }),
-    ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
+    commits: worldCommits(repo, shas, parsed).map((commit) => ({ ...commit, ...more?.(commit) })),
   };
 }
 

@@ -24,6 +24,8 @@ const contexts: Readonly<Record<string, Context>> = {
   pull_request: (payload, nothing) => pullContext(payload, nothing),
   // It runs on the default branch, whatever the pull request's base is.
   pull_request_target: (payload, nothing) => ({ ...pullContext(payload, nothing), sha: null, ref: nothing.ref }),
+  pull_request_review: reviewContext,
+  pull_request_review_comment: reviewContext,
   push: pushContext,
   merge_group: (payload, nothing) => ({
     ...nothing,
@@ -49,7 +51,13 @@ function pullContext(payload: Payload, nothing: EventContext): EventContext {
   const refs = { ...nothing, headRef: textAt(payload, 'pull_request', 'head', 'ref') ?? '', baseRef };
   const merged = textAt(payload, 'pull_request', 'merged_at') !== null;
   const sha = textAt(payload, 'pull_request', 'merge_commit_sha');
-  return { ...refs, sha, ref: merged ? `refs/heads/${baseRef}` : `refs/pull/${String(payload['number'])}/merge` };
+  const number = (payload['pull_request'] as Payload | undefined)?.['number'];
+  return { ...refs, sha, ref: merged ? `refs/heads/${baseRef}` : `refs/pull/${String(number)}/merge` };
+}
+
+/** As of a pull request, but the two branches are in no variable. */
+function reviewContext(payload: Payload, nothing: EventContext): EventContext {
+  return { ...pullContext(payload, nothing), headRef: '', baseRef: '' };
 }
 
 function textAt(payload: Payload, ...path: readonly string[]): string | null {

@@ -6,10 +6,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import {
+  issueCommentEvent,
   mergeGroupEvent,
   noCommit,
   pullRequestEvent,
+  pullRequestReviewEvent,
   pushEvent,
+  scheduleEvent,
   tagPushEvent,
   workflowDispatchEvent,
 } from '../events/index.ts';
@@ -162,6 +165,15 @@ test.each([
     '',
   ],
   ['pull_request_target', pullRequestEvent({ event: 'pull_request_target' }), 'refs/heads/main', 'main', ''],
+  [
+    'a review: the test merge, as of the pull request',
+    pullRequestReviewEvent({ number: 9, mergeSha: 'c'.repeat(40) }),
+    'refs/pull/9/merge',
+    '9/merge',
+    'c'.repeat(40),
+  ],
+  ['a comment on a pull request: the default branch', issueCommentEvent(), 'refs/heads/main', 'main', ''],
+  ['the clock', scheduleEvent({ defaultBranch: 'trunk' }), 'refs/heads/trunk', 'trunk', ''],
   ['a run by hand', workflowDispatchEvent({ ref: 'refs/heads/next' }), 'refs/heads/next', 'next', ''],
   [
     'a merge group',

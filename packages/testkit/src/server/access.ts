@@ -27,18 +27,26 @@ export function refuse(route: Route, repo: RepositoryState | null, token: WorldT
   const open = repo.data.private === false;
   if (open && route.method === 'GET') return null;
   if (token === null) return open ? problem(401, 'Requires authentication') : notFound();
-  if (route.permissions.length === 0 || route.permissions.some((permission) => mayUse(token, permission))) return null;
-  const accepted = route.permissions.map((permission) => permission.replaceAll('-', '_').replace(':', '='));
+  return refuseToken(route, token);
+}
+
+/** GitHub's refusal where a token has none of the permissions that a route takes. */
+export function refuseToken({ permissions }: Route, token: WorldToken): Reply | null {
+  if (permissions.length === 0 || permissions.some((permission) => mayUse(token, permission))) return null;
+  const accepted = permissions.map((permission) => permission.replaceAll('-', '_').replace(':', '='));
   return problem(403, 'Resource not accessible by integration', {
     'x-accepted-github-permissions': accepted.join('; '),
   });
 }
 
+/** What no workflow's `permissions:` can give: only a token that names it has it, as an App's may. */
+const beyondWorkflows = new Set(['administration', 'members']);
+
 /** Whether a token's permissions hold one. */
 export function mayUse(token: WorldToken, permission: Permission): boolean {
   const [name = '', access] = permission.split(':');
   const all = token.permissions;
-  if (typeof all === 'string') return all === 'write-all' || access === 'read';
+  if (typeof all === 'string') return !beyondWorkflows.has(name) && (all === 'write-all' || access === 'read');
   if (name === 'metadata') return true;
   const given = all[name] ?? 'none';
   return given === 'write' || given === access;

@@ -1,3 +1,4 @@
+import type { World, WorldToken } from '../world/types.ts';
 import type { Permission } from './access.ts';
 import type { RepositoryState } from './state.ts';
 
@@ -14,6 +15,8 @@ export interface Route {
   readonly signed?: true;
   /** No repository is meant, and this is what every workflow's token is told. */
   readonly always?: Reply;
+  /** No repository is meant: the answer to whoever has one of the permissions, in place of `answer`. */
+  readonly ofSite?: (call: Omit<Call, 'repo'>) => Reply;
   readonly answer: (call: Call) => Reply;
 }
 
@@ -30,6 +33,8 @@ export interface Call {
   /** Parsed JSON of the body; null where there is none. */
   readonly body: unknown;
   readonly site: Site;
+  /** Null where a public repository is asked without one, and where the address itself lets in. */
+  readonly token: WorldToken | null;
   readonly repo: RepositoryState;
 }
 
@@ -38,6 +43,9 @@ export interface Site {
   /** API base address without a trailing slash. */
   readonly url: string;
   readonly state: (fullName: string) => RepositoryState | null;
+  readonly world: () => World;
+  /** The moment that periods end at: milliseconds since 1970-01-01 UTC; null for that of the newest event. */
+  readonly now: number | null;
 }
 
 /** What is sent back: JSON, or text of another media type. */

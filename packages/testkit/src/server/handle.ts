@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import type { World, WorldToken } from '../world/types.ts';
-import { authenticate, refuse } from './access.ts';
-import { type Call, problem, type Reply, type Site } from './contract.ts';
+import type { WorldToken } from '../world/types.ts';
+import { authenticate, refuse, refuseToken } from './access.ts';
+import { type Call, ok, problem, type Reply, type Site } from './contract.ts';
 import type { Fault, FaultBook } from './faults.ts';
-import { answerGraphql } from './graphql.ts';
-import { type RateLimit, rateHeaders } from './headers.ts';
+import { hourly, type RateLimit, rateHeaders } from './headers.ts';
 import type { RequestRecord } from './record.ts';
 import type { Match, Router } from './router.ts';
 import { bodyOf, type Outgoing, send } from './send.ts';
@@ -13,7 +12,6 @@ import type { ReplyCheck } from './validation/validator.ts';
 
 /** Everything that answering a request needs. */
 export interface Desk {
-  readonly world: World;
   readonly site: Site;
   readonly router: Router;
   readonly faults: FaultBook;
@@ -30,23 +28,33 @@ export async function handle(desk: Desk, request: IncomingMessage, response: Ser
   const match = desk.router(method, target.pathname);
   const fault = desk.faults.take(method, target.pathname, target.searchParams);
   const authorized = request.headers.authorization !== undefined;
-  const note = (status: number): void =>
-    desk.record.add({
-      method,
-      path: request.url ?? '/',
-      route: match?.route.path ?? null,
-      authorized,
-      status,
-      body,
-    });
+  const route = match?.route.path ?? null;
+  const note = (status: number, points: number | null = null): void =>
+    desk.record.add({ method, path: request.url ?? '/', route, authorized, status, body, points });
   if (fault !== null && 'hang' in fault) return note(0);
   if (fault !== null && 'latencyMs' in fault) await new Promise((resolve) => setTimeout(resolve, fault.latencyMs));
-  const reply = faultReply(fault) ?? answer(desk, match, request, target, body);
+  const asked = isGraphql(method, target) ? 'graphql' : 'rest';
+  const faulty = faultReply(fault, asked);
+  const { points, reply } = faulty === null ? await answered() : { reply: faulty, points: null };
   const outgoing: Outgoing = { reply, limits: desk.limits, authorized, cut: fault !== null && 'truncate' in fault };
-  note(send(outgoing, request, response));
+  note(send(outgoing, request, response), points);
+
+  async function answered(): Promise<Answered> {
+    if (asked === 'graphql') return graphqlReply(desk, request, body);
+    return { reply: answer(desk, match, request, target, body), points: null };
+  }
 }
 
-function faultReply(fault: Fault | null): Reply | null {
+interface Answered {
+  readonly reply: Reply;
+  readonly points: number | null;
+}
+
+function isGraphql(method: string, { pathname }: URL): boolean {
+  return method === 'POST' && pathname === '/graphql';
+}
+
+function faultReply(fault: Fault | null, asked: 'graphql' | 'rest'): Reply | null {
   if (fault === null) return null;
   if ('status' in fault)
     return problem(fault.status, fault.message ?? 'A fault that the test asked for', fault.headers);
@@ -54,30 +62,37 @@ function faultReply(fault: Fault | null): Reply | null {
     return { status: 200, bytes: Buffer.from('{"message": "cut sho'), type: 'application/json; charset=utf-8' };
   }
   if (!('rateLimited' in fault)) return null;
+  const words = 'API rate limit exceeded for installation.';
+  if (fault.rateLimited === 'primary' && asked === 'graphql')
+    return {
+      ...ok({ errors: [{ type: 'RATE_LIMITED', message: words }] }),
+      headers: rateHeaders(hourly, hourly, 'graphql'),
+    };
   return fault.rateLimited === 'primary'
-    ? problem(403, 'API rate limit exceeded for installation.', rateHeaders(1000, 1000))
+    ? problem(403, words, rateHeaders(hourly, hourly))
     : problem(403, 'You have exceeded a secondary rate limit.', { 'retry-after': '60' });
 }
 
 function answer(desk: Desk, match: Match | null, request: IncomingMessage, target: URL, body: unknown): Reply {
-  if (request.method === 'POST' && target.pathname === '/graphql') return graphqlReply(desk, request, body);
   const line = `${request.method} ${target.pathname}${target.search}`;
   if (match === null)
     return unexpected(desk, `unexpected request: ${line}. Add the route to packages/testkit/src/server/routes.`);
   const allowed = new Set([...(match.route.query ?? []), 'page', 'per_page']);
   const unknown = [...target.searchParams.keys()].find((name) => !allowed.has(name));
   if (unknown !== undefined) return unexpected(desk, `query parameter '${unknown}' is not served yet: ${line}`);
-  const token = authenticate(desk.world, request.headers.authorization);
+  const token = authenticate(desk.site.world(), request.headers.authorization);
   if (token !== null && 'status' in token) return checked(desk, match, token);
   return checked(desk, match, routed(desk, match, request, target, { token, body }));
 }
 
-/** GraphQL is in no OpenAPI description: what may be asked stands beside its answers. */
-function graphqlReply(desk: Desk, request: IncomingMessage, body: unknown): Reply {
-  const token = authenticate(desk.world, request.headers.authorization);
-  if (token !== null && 'status' in token) return token;
-  const reply = answerGraphql(desk.site, token, body);
-  return typeof reply === 'string' ? unexpected(desk, reply) : reply;
+/** GraphQL has its own schema, which is loaded with the first question. */
+async function graphqlReply(desk: Desk, request: IncomingMessage, body: unknown): Promise<Answered> {
+  const token = authenticate(desk.site.world(), request.headers.authorization);
+  if (token === null) return { reply: problem(401, 'This endpoint requires you to be authenticated.'), points: null };
+  if ('status' in token) return { reply: token, points: null };
+  const { answerGraphql } = await import('./graphql/answer.ts');
+  const answered = await answerGraphql({ site: desk.site, token, limits: desk.limits }, body);
+  return typeof answered === 'string' ? { reply: unexpected(desk, answered), points: null } : answered;
 }
 
 /** What a route answers to whoever was let in. */
@@ -88,22 +103,24 @@ function routed(
   target: URL,
   { token, body }: { readonly token: WorldToken | null; readonly body: unknown },
 ): Reply {
-  const { always } = match.route;
+  const { always, ofSite } = match.route;
   if (always !== undefined) return token === null ? problem(401, 'Requires authentication') : always;
-  const { owner = '', repo = '' } = match.params;
-  const state = desk.site.state(`${owner}/${repo}`);
-  const refusal = refuse(match.route, state, token);
-  if (refusal !== null || state === null) return refusal ?? problem(404, 'Not Found');
-  const call: Call = {
+  const call: Omit<Call, 'repo'> = {
     params: match.params,
     address: `${desk.site.url}${target.pathname}`,
     query: target.searchParams,
     accept: request.headers.accept ?? '',
     body,
+    token,
     site: desk.site,
-    repo: state,
   };
-  return match.route.answer(call);
+  if (ofSite !== undefined)
+    return token === null ? problem(401, 'Requires authentication') : (refuseToken(match.route, token) ?? ofSite(call));
+  const { owner = '', repo = '' } = match.params;
+  const state = desk.site.state(`${owner}/${repo}`);
+  const refusal = refuse(match.route, state, token);
+  if (refusal !== null || state === null) return refusal ?? problem(404, 'Not Found');
+  return match.route.answer({ ...call, repo: state });
 }
 
 function unexpected(desk: Desk, sentence: string): Reply {

@@ -18,14 +18,25 @@ function bare(tag: string): string {
 /** The hourly budget of one token: 1,000 requests for a workflow's token, 60 without one. */
 export interface RateLimit {
   readonly headers: (spend: boolean, authorized: boolean) => Readonly<Record<string, string>>;
+  /** Spends GraphQL points: what was used with them; null where so many are not left. */
+  readonly spend: (points: number) => number | null;
 }
+
+/** What a workflow's token may spend in an hour, in requests and, apart from them, in points. */
+export const hourly = 1000;
 
 /** Counts requests as GitHub does: an answer 304 to an authorized request is free. */
 export function rateLimit(): RateLimit {
   const used = { with: 0, without: 0 };
+  let points = 0;
   return {
+    spend: (more) => {
+      if (points + more > hourly) return null;
+      points += more;
+      return points;
+    },
     headers: (spend, authorized) => {
-      const limit = authorized ? 1000 : 60;
+      const limit = authorized ? hourly : 60;
       const kind = authorized ? 'with' : 'without';
       if (spend) used[kind] += 1;
       return rateHeaders(limit, used[kind]);
@@ -34,12 +45,16 @@ export function rateLimit(): RateLimit {
 }
 
 /** The x-ratelimit headers; the reset lies one hour ahead, in seconds since 1970. */
-export function rateHeaders(limit: number, used: number): Readonly<Record<string, string>> {
+export function rateHeaders(
+  limit: number,
+  used: number,
+  resource: 'core' | 'graphql' = 'core',
+): Readonly<Record<string, string>> {
   return {
     'x-ratelimit-limit': String(limit),
     'x-ratelimit-remaining': String(Math.max(0, limit - used)),
     'x-ratelimit-used': String(used),
     'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
-    'x-ratelimit-resource': 'core',
+    'x-ratelimit-resource': resource,
   };
 }

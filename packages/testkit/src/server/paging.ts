@@ -8,8 +8,10 @@ export interface Page {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+type Asked = Pick<Call, 'address' | 'query'>;
+
 /** Works out the page a request asks for: 30 items unless `per_page` says otherwise, at most 100, as at GitHub. */
-export function pageOf(call: Call, total: number): Page {
+export function pageOf(call: Asked, total: number): Page {
   const size = Math.min(100, positive(call.query.get('per_page')) ?? 30);
   const number = positive(call.query.get('page')) ?? 1;
   const last = Math.max(1, Math.ceil(total / size));
@@ -24,12 +26,12 @@ export function pageOf(call: Call, total: number): Page {
 }
 
 /** Answers with one page of a list. */
-export function paged<T>(call: Call, items: readonly T[], present: (item: T) => unknown): Reply {
+export function paged<T>(call: Asked, items: readonly T[], present: (item: T) => unknown): Reply {
   const page = pageOf(call, items.length);
   return { ...ok(items.slice(page.start, page.end).map((item) => present(item))), headers: page.headers };
 }
 
-function linkTo(call: Call, page: number, rel: string): string {
+function linkTo(call: Asked, page: number, rel: string): string {
   const query = new URLSearchParams(call.query);
   query.set('page', String(page));
   return `<${call.address}?${query.toString()}>; rel="${rel}"`;

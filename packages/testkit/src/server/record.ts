@@ -11,6 +11,8 @@ export interface RecordedRequest {
   /** 0 where no answer was sent. */
   readonly status: number;
   readonly body: unknown;
+  /** What a GraphQL question cost; null for REST, and where it was refused before it was asked. */
+  readonly points: number | null;
 }
 
 /** What happened on a server, and what of it fails the test. */

@@ -238,7 +238,7 @@ describe('the server fails the test', () => {
   };
 
   test.each([
-    ['a request that no route serves', {}, [`${repo}/rulesets`], `unexpected request: GET ${repo}/rulesets`],
+    ['a request that no route serves', {}, [`${repo}/languages`], `unexpected request: GET ${repo}/languages`],
     ['a filter that no route honours', {}, [`${repo}/commits?author=x`], "query parameter 'author' is not served yet"],
     [
       'an expected route never requested',
@@ -254,7 +254,7 @@ describe('the server fails the test', () => {
 
   test('and a request that no route serves is answered 501', async () => {
     const server = await start();
-    expect((await get(server, `${repo}/rulesets`)).status).toBe(501);
+    expect((await get(server, `${repo}/languages`)).status).toBe(501);
   });
 
   test('but not when all was as told', async () => {

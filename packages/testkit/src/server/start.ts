@@ -17,6 +17,8 @@ export interface GitHubOptions {
   readonly expect?: readonly string[];
   /** Bare repositories by full name: what is committed through the API is written there, so that git can fetch it. */
   readonly stores?: Readonly<Record<string, string>>;
+  /** ISO 8601: the moment at which periods such as `time_period=day` end; default that of the newest event. */
+  readonly now?: string;
   /** Whether replies are checked against GitHub's OpenAPI description; default true. */
   readonly validate?: boolean;
 }
@@ -28,6 +30,15 @@ export interface GitHubServer {
   /** The token that it accepts. */
   readonly token: string;
   readonly requests: readonly RecordedRequest[];
+  /** What GraphQL has cost so far. */
+  readonly points: () => number;
+  /** What was given at the start, with everything that clients wrote since. */
+  readonly world: () => World;
+  /**
+   * Serves another world from the next request on, as between two runs: `github.change((world) => pushToPull(world, …))`.
+   * What clients wrote stands in the world that is handed in, so it is kept.
+   */
+  readonly change: (change: (world: World) => World) => void;
   /** What was written to a repository, and all that was there before. */
   readonly repository: (fullName: string) => RepositoryState | null;
   /** Throws where a request met no route, an expected route or a fault was never used, or a reply breaks GitHub's description. */
@@ -43,15 +54,15 @@ export async function startGitHub(world: World, options: GitHubOptions = {}): Pr
   const state = worldState(world, options.stores);
   const router = createRouter(routes);
   const limits = rateLimit();
+  const now = options.now === undefined ? null : Date.parse(options.now);
   let url = '';
   const server = createServer((request, response) => {
     const check = options.validate === false ? null : checkReply;
-    handle({ world, site: { url, state }, router, faults, limits, record, check }, request, response).catch(
-      (error: unknown) => {
-        record.fault(`the test server itself failed on ${request.method} ${request.url}: ${String(error)}`);
-        response.destroy();
-      },
-    );
+    const site = { url, state: state.repository, world: state.world, now };
+    handle({ site, router, faults, limits, record, check }, request, response).catch((error: unknown) => {
+      record.fault(`the test server itself failed on ${request.method} ${request.url}: ${String(error)}`);
+      response.destroy();
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -66,7 +77,10 @@ export async function startGitHub(world: World, options: GitHubOptions = {}): Pr
     url,
     token: (world.token ?? defaultToken).value,
     requests: record.requests,
-    repository: state,
+    points: () => record.requests.reduce((sum, { points }) => sum + (points ?? 0), 0),
+    world: state.world,
+    change: state.change,
+    repository: state.repository,
     assertDrained,
     close: async () => {
       server.closeAllConnections();

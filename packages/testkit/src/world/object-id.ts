@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { WorldFile } from './types.ts';
+import type { WorldFile } from './basics.ts';
 
 /** File content as bytes, whatever the world wrote it as. */
 export function bytesOf(file: WorldFile): Uint8Array {

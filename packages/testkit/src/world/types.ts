@@ -1,24 +1,38 @@
+import type { WorldAccount, WorldFile, WorldSignature } from './basics.ts';
+import type { WorldPull } from './pull-types.ts';
+import type {
+  WorldActivity,
+  WorldCollaborator,
+  WorldCommit,
+  WorldCommitComment,
+  WorldProtection,
+  WorldRuleset,
+} from './repository-types.ts';
+
+export * from './basics.ts';
+export type * from './pull-types.ts';
+export type * from './repository-types.ts';
+
 /** A GitHub site as plain data: what the server serves and the in-memory forge answers. Nothing in it is computed. */
 export interface World {
   readonly repositories: readonly WorldRepository[];
   /** The one token that is accepted; without it `defaultToken` with every permission. */
   readonly token?: WorldToken;
-  /** Accounts by commit e-mail, as GitHub links a commit to a person or a bot. */
+  /** Accounts by commit e-mail, as GitHub links a commit to a person or a bot; no-reply addresses name their account. */
   readonly accounts?: Readonly<Record<string, WorldAccount>>;
+  /** `organisation/team` to the logins of its members. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface WorldToken {
   readonly value: string;
   readonly permissions: TokenPermissions;
+  /** Who writes with it; default `github-actions[bot]`, as with a workflow's token. */
+  readonly account?: WorldAccount;
 }
 
 /** As in a workflow's `permissions:`; what a record does not name is `none`. */
 export type TokenPermissions = 'read-all' | 'write-all' | Readonly<Record<string, 'read' | 'write' | 'none'>>;
-
-export interface WorldAccount {
-  readonly login: string;
-  readonly type?: 'User' | 'Bot' | 'Organization' | 'Mannequin';
-}
 
 export interface WorldRepository {
   readonly fullName: string;
@@ -43,8 +57,18 @@ export interface WorldRepository {
   readonly rules?: Readonly<Record<string, readonly ('creation' | 'deletion' | 'non_fast_forward' | 'update')[]>>;
   /** Branch name to the checks that a ruleset requires on it. */
   readonly checks?: Readonly<Record<string, readonly string[]>>;
-  /** Branch name to the checks that its protection requires. */
-  readonly protection?: Readonly<Record<string, readonly string[]>>;
+  /** Branch name to the checks that its classic protection requires, or to all that the protection says. */
+  readonly protection?: Readonly<Record<string, readonly string[] | WorldProtection>>;
+  /** True: the plan of this private repository has no protection of branches, and GitHub says so to whoever asks. */
+  readonly withoutProtection?: boolean;
+  /** Whole rulesets, beside what `rules` and `checks` say in short. */
+  readonly rulesets?: readonly WorldRuleset[];
+  /** Absent: nobody is told of, and everybody who reviews may push. */
+  readonly collaborators?: readonly WorldCollaborator[];
+  /** What happened to branches, oldest first. */
+  readonly activity?: readonly WorldActivity[];
+  /** Oldest first. */
+  readonly commitComments?: readonly WorldCommitComment[];
   /** As the API gives them, `allow_squash_merge` and so on; null: the server does not tell them. */
   readonly merge?: Partial<WorldMergeSettings> | null;
   /** Default true, as in a company: on a public repository every token may read. */
@@ -54,9 +78,6 @@ export interface WorldRepository {
   /** Full name of the repository this one was forked from; both see each other's commits. */
   readonly forkOf?: string;
 }
-
-/** Text, or bytes. */
-export type WorldFile = string | Uint8Array;
 
 export interface WorldMergeSettings {
   readonly allow_squash_merge: boolean;
@@ -79,24 +100,6 @@ export const defaultMergeSettings: WorldMergeSettings = {
   merge_commit_message: 'PR_TITLE',
 };
 
-export interface WorldSignature {
-  readonly name: string;
-  readonly email: string;
-  /** ISO 8601, UTC. */
-  readonly date: string;
-}
-
-export interface WorldCommit {
-  readonly sha: string;
-  readonly parents?: readonly string[];
-  readonly message: string;
-  readonly author?: WorldSignature;
-  readonly committer?: WorldSignature;
-  readonly tree?: string;
-  /** What it changed against its first parent: path to new content, or null where it was deleted. */
-  readonly files?: Readonly<Record<string, WorldFile | null>>;
-}
-
 export interface WorldTag {
   readonly sha: string;
   readonly tag: string;
@@ -104,38 +107,6 @@ export interface WorldTag {
   readonly message: string;
   readonly tagger?: WorldSignature;
 }
-
-export interface WorldPull {
-  readonly number: number;
-  readonly title: string;
-  readonly body?: string | null;
-  readonly user?: WorldAccount;
-  readonly base: { readonly ref: string; readonly sha: string };
-  /** `repository` is null where the fork was deleted; absent where the branch is in this repository. */
-  readonly head: { readonly ref: string; readonly sha: string; readonly repository?: string | null };
-  /** Oldest first; absent: worked out from the commits. */
-  readonly commits?: readonly string[];
-  readonly state?: 'open' | 'closed';
-  readonly draft?: boolean;
-  /** Set once merged. ISO 8601, UTC. */
-  readonly mergedAt?: string | null;
-  /** The test merge while open, what landed once merged. */
-  readonly mergeCommitSha?: string | null;
-  readonly reviews?: readonly WorldReview[];
-}
-
-export interface WorldReview {
-  readonly user: WorldAccount | null;
-  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
-  readonly commit?: string | null;
-  readonly submittedAt?: string;
-  readonly body?: string;
-  /** GitHub's `author_association`; default `MEMBER`. */
-  readonly association?: Association;
-}
-
-/** What a person is to a repository, in GitHub's words. */
-export type Association = 'COLLABORATOR' | 'CONTRIBUTOR' | 'FIRST_TIME_CONTRIBUTOR' | 'MEMBER' | 'NONE' | 'OWNER';
 
 export interface WorldIssue {
   readonly number: number;
@@ -156,6 +127,8 @@ export interface WorldComment {
   readonly issue: number;
   readonly body: string;
   readonly user?: WorldAccount;
+  /** ISO 8601, UTC; default `worldDate`. */
+  readonly createdAt?: string;
 }
 
 /** An alert of GitHub's; `kind` says which of the fields below it has. */
@@ -230,13 +203,6 @@ export interface WorldDeployment {
 
 /** In GitHub's words. */
 export type DeploymentState = 'error' | 'failure' | 'in_progress' | 'inactive' | 'pending' | 'queued' | 'success';
-
-/** The moment at which everything in a world happened, unless it says otherwise. */
-export const worldDate = '2026-01-05T09:00:00Z';
-
-/** Who did what nobody in particular did. */
-export const defaultAccount: WorldAccount = { login: 'acme-dev', type: 'User' };
-export const defaultSignature: WorldSignature = { name: 'acme-dev', email: 'dev@acme.example', date: worldDate };
 
 /** Accepted where the world names no token; made up, and recognisable in a log. */
 export const defaultToken: WorldToken = { value: 'ghs_testkit0000000000000000000000000000', permissions: 'write-all' };

@@ -1,3 +1,4 @@
+import { changesBetween, type WorldChange } from './changes.ts';
 import { mergeBase, type ParentsOf, rangeOldestFirst, reachable } from './graph.ts';
 import type { World, WorldCommit, WorldFile, WorldPull, WorldRepository } from './types.ts';
 
@@ -12,6 +13,8 @@ export interface RepositoryView {
   readonly fileAt: (ref: string, path: string) => WorldFile | null | undefined;
   /** Every file at a ref, by path; undefined where there is no such ref. */
   readonly treeAt: (ref: string) => ReadonlyMap<string, WorldFile> | undefined;
+  /** What changes from one commit to another, by name; from null: all that is there. */
+  readonly changes: (from: string | null, to: string) => readonly WorldChange[];
   /** Commits of `base..head`, oldest first. */
   readonly range: (base: string | null, head: string) => readonly string[];
   readonly mergeBase: (a: string, b: string) => string | null;
@@ -39,8 +42,17 @@ export function viewRepository(world: World, data: WorldRepository): RepositoryV
     if (sha === null && loose === undefined) return undefined;
     return new Map([...treeOfCommit(sha, commits), ...Object.entries(loose ?? {})]);
   };
+  const compared = new Map<string, readonly WorldChange[]>();
+  const changes = (from: string | null, to: string): readonly WorldChange[] => {
+    const key = `${from} ${to}`;
+    const before = from === null ? undefined : treeAt(from);
+    const found = compared.get(key) ?? changesBetween(before ?? new Map(), treeAt(to) ?? new Map());
+    compared.set(key, found);
+    return found;
+  };
   return {
     data,
+    changes,
     commit: (sha) => commits.get(sha) ?? null,
     parentsOf,
     resolve,

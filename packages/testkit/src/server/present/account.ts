@@ -1,5 +1,5 @@
 import { numberOf } from '../../world/object-id.ts';
-import type { WorldAccount } from '../../world/types.ts';
+import { defaultAccount, type WorldAccount, type WorldPull } from '../../world/types.ts';
 import type { JsonObject, Site } from '../contract.ts';
 
 /** An opaque GraphQL id. */
@@ -35,4 +35,9 @@ export function presentAccount(site: Site, account: WorldAccount): JsonObject {
     type: account.type ?? 'User',
     site_admin: false,
   };
+}
+
+/** Who opened a pull request; REST puts `ghost` for an account that was deleted. */
+export function authorOf({ user }: WorldPull): WorldAccount {
+  return user === null ? { login: 'ghost', type: 'User' } : (user ?? defaultAccount);
 }

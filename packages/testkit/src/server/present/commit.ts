@@ -1,6 +1,5 @@
-import { blobId, bytesOf, shaOf } from '../../world/object-id.ts';
-import { lineDiff } from '../../world/line-diff.ts';
-import { defaultSignature, type WorldCommit, type WorldFile, type WorldSignature } from '../../world/types.ts';
+import { shaOf } from '../../world/object-id.ts';
+import { defaultSignature, type WorldCommit, worldDate, type WorldSignature } from '../../world/types.ts';
 import type { JsonObject, Site } from '../contract.ts';
 import type { RepositoryState } from '../state.ts';
 import { htmlUrl, nodeId, presentAccount } from './account.ts';
@@ -25,7 +24,7 @@ export function presentCommit(site: Site, repo: RepositoryState, commit: WorldCo
       message: commit.message,
       tree: { url: `${api}/git/trees/${tree}`, sha: tree },
       comment_count: 0,
-      verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+      verification: verificationOf(commit),
     },
     author: accountOf(site, repo, author),
     committer: accountOf(site, repo, committer),
@@ -35,6 +34,13 @@ export function presentCommit(site: Site, repo: RepositoryState, commit: WorldCo
       html_url: htmlUrl(`${fullName}/commit/${sha}`),
     })),
   };
+}
+
+function verificationOf({ message, verified }: WorldCommit): JsonObject {
+  const signed =
+    verified === undefined ? { signature: null, payload: null } : { signature: 'made up', payload: message };
+  const reason = verified === undefined ? 'unsigned' : verified ? 'valid' : 'unknown_key';
+  return { verified: verified === true, reason, ...signed, verified_at: verified === true ? worldDate : null };
 }
 
 /** The commit of a hash that is known to be there; a world whose refs point at nothing gets a commit without history. */
@@ -53,60 +59,28 @@ function accountOf(site: Site, repo: RepositoryState, signature: WorldSignature)
   return account === null ? null : presentAccount(site, account);
 }
 
-/** What changed between two trees, as GitHub's `diff-entry` list. A file moved unchanged is `renamed`. */
+/** What changed from one commit to another, as GitHub's `diff-entry` list, in the order of the names. */
 export function presentFiles(
   site: Site,
   repo: RepositoryState,
-  before: ReadonlyMap<string, WorldFile>,
-  after: ReadonlyMap<string, WorldFile>,
+  from: string | null,
   sha: string,
 ): readonly JsonObject[] {
-  const ids = (files: ReadonlyMap<string, WorldFile>): ReadonlyMap<string, string> =>
-    new Map([...files].map(([path, file]) => [path, blobId(file)]));
-  const [oldIds, newIds] = [ids(before), ids(after)];
-  const removed = new Map([...oldIds].filter(([path]) => !newIds.has(path)).map(([path, id]) => [id, path]));
-  const taken = new Set<string>();
-  const present = [...newIds].flatMap(([path, id]) => {
-    if (oldIds.get(path) === id) return [];
-    const from = oldIds.has(path) ? undefined : removed.get(id);
-    if (from !== undefined && !taken.has(from)) {
-      taken.add(from);
-      return [{ ...entry(site, repo, path, 'renamed', '', '', id, sha), previous_filename: from }];
-    }
-    const status = oldIds.has(path) ? 'modified' : 'added';
-    return [entry(site, repo, path, status, before.get(path) ?? '', after.get(path) ?? '', id, sha)];
-  });
-  const gone = [...removed]
-    .filter(([, path]) => !taken.has(path))
-    .map(([id, path]) => entry(site, repo, path, 'removed', before.get(path) ?? '', '', id, sha));
-  return [...present, ...gone].toSorted((a, b) => (String(a.filename) < String(b.filename) ? -1 : 1));
-}
-
-function entry(
-  site: Site,
-  repo: RepositoryState,
-  filename: string,
-  status: string,
-  before: WorldFile,
-  after: WorldFile,
-  blob: string,
-  sha: string,
-): JsonObject {
   const { fullName } = repo.data;
-  const path = filename.split('/').map(encodeURIComponent).join('/');
-  const text = (file: WorldFile): string => Buffer.from(bytesOf(file)).toString('utf8');
-  const binary = [before, after].some((file) => bytesOf(file).includes(0));
-  const diff = binary ? { additions: 0, deletions: 0, patch: '' } : lineDiff(text(before), text(after));
-  return {
-    sha: blob,
-    filename,
-    status,
-    additions: diff.additions,
-    deletions: diff.deletions,
-    changes: diff.additions + diff.deletions,
-    blob_url: htmlUrl(`${fullName}/blob/${sha}/${path}`),
-    raw_url: htmlUrl(`${fullName}/raw/${sha}/${path}`),
-    contents_url: `${site.url}/repos/${fullName}/contents/${path}?ref=${sha}`,
-    ...(diff.patch === '' ? {} : { patch: diff.patch }),
-  };
+  return repo.changes(from, sha).map((change) => {
+    const path = change.path.split('/').map(encodeURIComponent).join('/');
+    return {
+      sha: change.blob,
+      filename: change.path,
+      status: change.status,
+      additions: change.additions,
+      deletions: change.deletions,
+      changes: change.additions + change.deletions,
+      blob_url: htmlUrl(`${fullName}/blob/${sha}/${path}`),
+      raw_url: htmlUrl(`${fullName}/raw/${sha}/${path}`),
+      contents_url: `${site.url}/repos/${fullName}/contents/${path}?ref=${sha}`,
+      ...(change.patch === '' ? {} : { patch: change.patch }),
+      ...(change.previous === undefined ? {} : { previous_filename: change.previous }),
+    };
+  });
 }

@@ -58,8 +58,8 @@ export function presentComment(site: Site, repo: RepositoryState, comment: World
     issue_url: `${site.url}/repos/${fullName}/issues/${comment.issue}`,
     body: comment.body,
     user: presentAccount(site, comment.user ?? defaultAccount),
-    created_at: worldDate,
-    updated_at: worldDate,
+    created_at: comment.createdAt ?? worldDate,
+    updated_at: comment.createdAt ?? worldDate,
     author_association: 'CONTRIBUTOR',
   };
 }

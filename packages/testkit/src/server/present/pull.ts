@@ -1,7 +1,8 @@
 import { defaultAccount, type WorldAccount, type WorldPull, worldDate } from '../../world/types.ts';
+import { labelsOf } from '../../world/change.ts';
 import type { JsonObject, Site } from '../contract.ts';
 import { idIn, type RepositoryState } from '../state.ts';
-import { htmlUrl, nodeId, presentAccount } from './account.ts';
+import { authorOf, htmlUrl, nodeId, presentAccount } from './account.ts';
 import { presentFiles } from './commit.ts';
 import { presentRepository } from './repository.ts';
 
@@ -18,7 +19,7 @@ export function presentPull(site: Site, repo: RepositoryState, pull: WorldPull):
     mergeable: open ? true : null,
     rebaseable: open ? true : null,
     mergeable_state: open ? 'clean' : 'unknown',
-    merged_by: merged ? presentAccount(site, defaultAccount) : null,
+    merged_by: merged && pull.mergedBy !== null ? presentAccount(site, pull.mergedBy ?? defaultAccount) : null,
     comments: repo.comments().filter((comment) => comment.issue === pull.number).length,
     review_comments: 0,
     maintainer_can_modify: false,
@@ -31,9 +32,20 @@ export function presentPull(site: Site, repo: RepositoryState, pull: WorldPull):
 
 /** What a pull request changes against the point where it left its base. */
 export function pullFiles(site: Site, repo: RepositoryState, pull: WorldPull): readonly JsonObject[] {
-  const base = repo.mergeBase(pull.base.sha, pull.head.sha);
-  const before = base === null ? undefined : repo.treeAt(base);
-  return presentFiles(site, repo, before ?? new Map(), repo.treeAt(pull.head.sha) ?? new Map(), pull.head.sha);
+  return presentFiles(site, repo, repo.mergeBase(pull.base.sha, pull.head.sha), pull.head.sha);
+}
+
+/** A label as it stands on a pull request. */
+function presentLabel(site: Site, repo: RepositoryState, name: string): JsonObject {
+  return {
+    id: idIn(repo, `label ${name}`),
+    node_id: nodeId(`label ${name}`),
+    url: `${site.url}/repos/${repo.data.fullName}/labels/${encodeURIComponent(name)}`,
+    name,
+    description: '',
+    color: 'ededed',
+    default: false,
+  };
 }
 
 /** GitHub's `pull-request-simple`: one in a list, which carries no counts. */
@@ -64,11 +76,11 @@ export function presentSimplePull(site: Site, repo: RepositoryState, pull: World
     state: closed ? 'closed' : 'open',
     locked: false,
     title: pull.title,
-    user: presentAccount(site, pull.user ?? defaultAccount),
+    user: presentAccount(site, authorOf(pull)),
     body: pull.body ?? null,
-    labels: [],
+    labels: labelsOf(pull).map((name) => presentLabel(site, repo, name)),
     milestone: null,
-    created_at: worldDate,
+    created_at: pull.createdAt ?? worldDate,
     updated_at: worldDate,
     closed_at: closed ? (pull.mergedAt ?? worldDate) : null,
     merged_at: pull.mergedAt ?? null,
@@ -77,7 +89,7 @@ export function presentSimplePull(site: Site, repo: RepositoryState, pull: World
     assignees: [],
     requested_reviewers: [],
     requested_teams: [],
-    head: presentSide(site, pull.head, headRepository(site, repo, pull), pull.user ?? defaultAccount),
+    head: presentSide(site, pull.head, headRepository(site, repo, pull), authorOf(pull)),
     base: presentSide(site, pull.base, repo, defaultAccount),
     _links: {
       self: link(url),

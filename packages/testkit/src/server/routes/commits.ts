@@ -57,9 +57,7 @@ function oneCommit(call: Call): Reply {
     return { status: 200, bytes: Buffer.from(sha), type: 'application/vnd.github.sha; charset=utf-8' };
   }
   const commit = commitOf(repo, sha);
-  const parent = commit.parents?.[0];
-  const before = parent === undefined ? new Map() : (repo.treeAt(parent) ?? new Map());
-  const files = presentFiles(site, repo, before, repo.treeAt(sha) ?? new Map(), sha);
+  const files = presentFiles(site, repo, commit.parents?.[0] ?? null, sha);
   const sum = (field: 'additions' | 'deletions'): number =>
     files.reduce((total, file) => total + Number(file[field]), 0);
   const [additions, deletions] = [sum('additions'), sum('deletions')];

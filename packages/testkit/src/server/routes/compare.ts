@@ -46,7 +46,7 @@ function compare(call: Call): Reply {
     behind_by: behind,
     total_commits: ahead.length,
     commits: listed.map(commit),
-    ...(page.number === 1 ? { files: filesBetween(call, fork, head) } : {}),
+    ...(page.number === 1 ? { files: presentFiles(site, repo, fork, head).slice(0, fileLimit) } : {}),
   };
   return pagedCall ? { ...ok(json), headers: page.headers } : ok(json);
 }
@@ -54,10 +54,4 @@ function compare(call: Call): Reply {
 function statusOf(ahead: number, behind: number): 'ahead' | 'behind' | 'diverged' | 'identical' {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';
   return behind > 0 ? 'behind' : 'identical';
-}
-
-function filesBetween(call: Call, base: string, head: string): readonly unknown[] {
-  const { repo, site } = call;
-  const before = repo.treeAt(base) ?? new Map();
-  return presentFiles(site, repo, before, repo.treeAt(head) ?? new Map(), head).slice(0, fileLimit);
 }

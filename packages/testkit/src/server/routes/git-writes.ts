@@ -1,4 +1,4 @@
-import { bodyText, type Call, type JsonObject, notFound, ok, problem, type Reply, type Route } from '../contract.ts';
+import { bodyText, type Call, type JsonObject, ok, problem, type Reply, type Route } from '../contract.ts';
 import { htmlUrl, nodeId } from '../present/account.ts';
 import { presentSignature } from '../present/commit.ts';
 import { defaultSignature } from '../../world/types.ts';
@@ -80,24 +80,3 @@ function ref(call: Call, store: GitStore, body: JsonObject): Reply {
   const object = { type: 'commit', sha, url: `${api}/commits/${sha}` };
   return ok({ ref: name, node_id: nodeId(`ref ${name}`), url: `${api}/refs/heads/${branch}`, object }, 201);
 }
-
-/** The rules of a branch. */
-export const ruleRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/repos/{owner}/{repo}/rules/branches/{branch}',
-    permissions: ['metadata:read'],
-    answer: ({ params, repo }) => {
-      if (params.branch === undefined) return notFound();
-      const rules = repo.data.rules?.[params.branch] ?? [];
-      const source = { ruleset_source_type: 'Repository', ruleset_source: repo.data.fullName, ruleset_id: 42 };
-      const checks = repo.data.checks?.[params.branch] ?? [];
-      const required = {
-        strict_required_status_checks_policy: true,
-        required_status_checks: checks.map((context) => ({ context })),
-      };
-      const checked = checks.length === 0 ? [] : [{ type: 'required_status_checks', parameters: required, ...source }];
-      return ok([...rules.map((type) => ({ type, ...source })), ...checked]);
-    },
-  },
-];

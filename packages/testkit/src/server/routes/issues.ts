@@ -1,6 +1,8 @@
-import type { WorldIssue, WorldPull } from '../../world/types.ts';
+import { labelsOf } from '../../world/change.ts';
+import { worldDate, type WorldIssue, type WorldPull } from '../../world/types.ts';
 import { bodyText, type Call, invalid, notFound, ok, problem, type Reply, type Route } from '../contract.ts';
 import { paged } from '../paging.ts';
+import { authorOf } from '../present/account.ts';
 import { presentComment, presentIssue } from '../present/issue.ts';
 
 /** A comment longer than this is refused. Source: GitHub's answer "body is too long (maximum is 65536 characters)". */
@@ -110,6 +112,6 @@ function issueOf(call: Call): { readonly issue: WorldIssue; readonly pull: World
   const pull = call.repo.data.pulls?.find((candidate) => candidate.number === number);
   if (pull === undefined) return null;
   const state = pull.state === 'closed' || pull.mergedAt ? 'closed' : 'open';
-  const user = pull.user === undefined ? {} : { user: pull.user };
-  return { issue: { number, title: pull.title, body: pull.body ?? null, state, ...user }, pull };
+  const { body = null, createdAt = worldDate, title } = pull;
+  return { issue: { number, title, body, state, createdAt, labels: labelsOf(pull), user: authorOf(pull) }, pull };
 }

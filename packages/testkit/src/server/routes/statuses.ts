@@ -2,7 +2,7 @@ import { defaultAccount, worldDate, type WorldStatus } from '../../world/types.t
 import { bodyText, type Call, invalid, type JsonObject, notFound, ok, type Reply, type Route } from '../contract.ts';
 import { paged } from '../paging.ts';
 import { htmlUrl, nodeId, presentAccount } from '../present/account.ts';
-import { idIn } from '../state.ts';
+import { idIn, tokenAccount } from '../state.ts';
 
 const states = ['error', 'failure', 'pending', 'success'] as const;
 /** Longest description that GitHub takes. */
@@ -46,6 +46,7 @@ function create(call: Call): Reply {
     context: bodyText(call.body, 'context') ?? 'default',
     description,
     targetUrl: bodyText(call.body, 'target_url'),
+    by: call.token?.account ?? tokenAccount,
   };
   call.repo.addStatus(status);
   return ok(presentStatus(call, status, call.repo.statuses().length - 1), 201);
