@@ -65,7 +65,7 @@ async function seen({
     settings: defaults,
     change: context,
     trusted: { commit: null, branch: null },
-    policy: { adoptedAt: '2026-03-01', waivers },
+    policy: { adoptedAt: '2026-03-01', waivers, controls: {}, protectedBases: [] },
   });
 }
 

@@ -8,6 +8,8 @@ export function bareContext({ name: event, repository }: Pick<EventSource, 'name
     defaultBranch: null,
     pullRequest: null,
     push: null,
+    sender: null,
+    action: null,
     branch: null,
     policyAt: { kind: 'local' },
     problem: null,

@@ -38,6 +38,15 @@ export interface ChangeContext {
    * branch and not of the change, and what that run left behind is hearsay (DESIGN §8).
    */
   readonly endedRun?: EndedRun | null;
+  /**
+   * The run is on the default branch whatever the change is (`issue_comment`): what is checked out is not the change, and
+   * what lies in the workspace says nothing of it.
+   */
+  readonly elsewhere?: true;
+  /** Who caused the event, by GitHub's word; null where it does not say. */
+  readonly sender?: ForgeAccount | null;
+  /** What happened, in GitHub's word: `opened`, `synchronize`, `submitted`, …; null where the event has no such word. */
+  readonly action?: string | null;
   /** Branch that the change is on, short; null where detached or unknown. */
   readonly branch: string | null;
   /** Branch that the change goes into, short: the policy may let a protected one have its own policy file. */
@@ -60,7 +69,7 @@ export type PolicyAnchor =
 
 /**
  * `range`: base and head are given (CLI, workflow_dispatch). `none`: proved that there is nothing to judge (a deleted
- * branch, a run whose pull request has moved on). `unsupported`: the event is not in the table.
+ * branch, a run whose pull request has moved on, a comment on an issue). `unsupported`: the event is not in the table.
  */
 export type ChangeKind = 'pull-request' | 'merge-group' | 'push' | 'tag' | 'range' | 'none' | 'unsupported';
 
@@ -86,6 +95,8 @@ export interface PullRequestContext extends Pick<
   /** Tip of the base branch when the event was made: what `commits` was counted against. */
   readonly baseSha: string;
   readonly merge: MergeSettings;
+  /** Who pushed the head commit, where the event proves it (`synchronize`); else null. */
+  readonly pushedBy?: ForgeAccount | null;
 }
 
 /** A tag that was pushed, created, or named on the command line. */

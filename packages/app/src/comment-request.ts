@@ -1,6 +1,7 @@
 import type { ChangeContext } from './change.ts';
 import type { InputSpec, InputSpecs } from './define.ts';
 import type { RepoName } from './forge-port.ts';
+import { onlyReads } from './only-reads.ts';
 
 /** Where a run's comment goes. `auto`: only where the token may be expected to write. */
 export interface CommentRequest {
@@ -25,13 +26,12 @@ export const commentInput = {
 export function commentRequest(
   inputs: InputSpecs,
   values: Readonly<Record<string, unknown>>,
-  { change, endedRun = null, pullRequest }: ChangeContext,
+  context: ChangeContext,
 ): CommentRequest | null {
+  const { change, pullRequest } = context;
   const choice = values['comment'] ?? 'auto';
   if (inputs['comment'] !== commentInput || choice === 'false') return null;
   if (pullRequest === null || change.repository === null) return null;
   const wanted = choice === 'true' ? 'always' : 'auto';
-  // A run on `workflow_run` is the base repository's own, whoever wrote the change.
-  const fork = pullRequest.fork && endedRun === null;
-  return { repository: change.repository, number: pullRequest.number, wanted, fork };
+  return { repository: change.repository, number: pullRequest.number, wanted, fork: onlyReads(context) };
 }

@@ -71,13 +71,15 @@ export interface Context<I extends InputSpecs, S> {
   readonly settings: S;
   readonly change: ChangeContext;
   readonly trusted: TrustedPlace;
+  /** `cli`: on a laptop, where what needs GitHub does not apply without a token. */
+  readonly surface?: 'action' | 'cli';
   /**
    * File of the workflow that runs, or on `workflow_run` of the one that ran (`.github/workflows/ci.yml`); null or left out
    * where unknown.
    */
   readonly workflow?: string | null;
-  /** What the policy file says beside the control's section. */
-  readonly policy?: Pick<Policy, 'adoptedAt' | 'waivers'>;
+  /** What the policy says beside the control's section. Of other controls it has those that the policy file speaks of. */
+  readonly policy?: Pick<Policy, 'adoptedAt' | 'controls' | 'protectedBases' | 'waivers'>;
 }
 
 /**
@@ -111,6 +113,8 @@ export interface ActionDefinition<I extends InputSpecs = InputSpecs, S = unknown
   /** Types of `pull_request` that change what it judges, beside those that start a workflow by themselves. */
   readonly pullRequestTypes?: readonly string[];
   readonly rules: readonly RuleDefinition[];
+  /** All that it judges stands at GitHub, so that there is nothing to see without a token. */
+  readonly needsGitHub?: true;
   /**
    * Whether the CLI's `--message`-like inputs make a repository unnecessary. `where-there-is-one`: on a laptop outside of
    * a repository the control judges what it can. `range`: what was typed on a laptop; null on a runner.

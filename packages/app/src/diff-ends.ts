@@ -14,9 +14,17 @@ const depth2 =
   'Give actions/checkout `fetch-depth: 2`, and let it check out what it does by itself (no `ref`): the tested merge commit.';
 const depth0 = 'Give actions/checkout `fetch-depth: 0`, and keep its `persist-credentials: true`.';
 
-/** What the tests ran on, against what it brings something to. Both are here afterwards, or the answer says what to change. */
-export async function diffEnds(ports: Ports, context: ChangeContext): Promise<Ends> {
+/**
+ * What the tests ran on, against what it brings something to. Both are here afterwards, or the answer says what to change.
+ * `commits`: only they are looked at, and so it does not matter that the workspace holds something else.
+ */
+export async function diffEnds(
+  ports: Ports,
+  context: ChangeContext,
+  judged: 'checkout' | 'commits' = 'checkout',
+): Promise<Ends> {
   if (context.kind === 'tag') return { kind: 'none', reason: 'A tag brings no lines of its own.' };
+  if (context.elsewhere && judged === 'checkout') return defaultCheckout(context.change.event);
   const checkedOut = await headCommit(ports);
   if (checkedOut === null) return { kind: 'problem', reason: 'The checked-out commit cannot be read.', fix: depth2 };
   if (context.kind === 'pull-request') return pullRequestEnds(ports, context, checkedOut);
@@ -46,9 +54,14 @@ async function pullRequestEnds(ports: Ports, context: ChangeContext, checkedOut:
   return fromMergeBase(ports, context, base ?? context.pullRequest?.baseSha ?? head, head);
 }
 
-/** After `workflow_run` the checkout is the default branch's, and the reports come from a run on the head. */
-function standsElsewhere({ change, endedRun }: ChangeContext, checkedOut: Commit): boolean {
-  return !endedRun && checkedOut.id !== change.head;
+/** After `workflow_run` and on `issue_comment` the checkout is the default branch's, and the reports come from a run on the head. */
+function standsElsewhere({ change, elsewhere, endedRun }: ChangeContext, checkedOut: Commit): boolean {
+  return !endedRun && !elsewhere && checkedOut.id !== change.head;
+}
+
+function defaultCheckout(event: string): Ends {
+  const reason = `On \`${event}\` the run is on the default branch, and what lies in the workspace is not of the pull request.`;
+  return { kind: 'problem', reason, fix: 'Run this control on `pull_request`, in the job that makes what it reads.' };
 }
 
 function otherCheckout(id: string, head: string): Ends {

@@ -1,8 +1,11 @@
 import {
   createEvent,
+  issueCommentEvent,
   mergeGroupEvent,
   pullRequestEvent,
+  pullRequestReviewEvent,
   pushEvent,
+  scheduleEvent,
   workflowDispatchEvent,
   workflowRunEvent,
 } from '@cm/testkit';
@@ -12,6 +15,11 @@ import { eventNameOf } from './events.ts';
 
 test.each([
   ['pull_request', pullRequestEvent().payload],
+  ['pull_request_review', pullRequestReviewEvent().payload],
+  ['pull_request_review_comment', { ...pullRequestEvent().payload, comment: { id: 1 } }],
+  ['issue_comment', issueCommentEvent().payload],
+  ['issue_comment', issueCommentEvent({ pullRequest: false }).payload],
+  ['schedule', scheduleEvent().payload],
   ['merge_group', mergeGroupEvent().payload],
   ['push', pushEvent().payload],
   ['create', createEvent().payload],

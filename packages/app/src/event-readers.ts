@@ -8,7 +8,8 @@ import type {
   PushContext,
   TagContext,
 } from './change.ts';
-import { hashOf, mergeSettingsOf, type OutsideRecord, pullRequestOf, recordOf, textOf } from './payload.ts';
+import type { ForgeAccount } from './forge-port.ts';
+import { accountOf, hashOf, mergeSettingsOf, type OutsideRecord, pullRequestOf, recordOf, textOf } from './payload.ts';
 
 /** A place in history that an event names, or that the CLI was given as text for git to resolve. */
 export type Place =
@@ -34,6 +35,8 @@ export interface EventReading {
   readonly tag: TagContext | null;
   /** Set where GitHub has to be asked which pull request it is. */
   readonly endedRun: EndedRun | null;
+  /** Number of a pull request of which the event says no more, so that GitHub has to be asked. */
+  readonly asked: number | null;
   readonly problem: ChangeProblem | null;
 }
 
@@ -51,6 +54,7 @@ export const emptyReading: EventReading = {
   push: null,
   tag: null,
   endedRun: null,
+  asked: null,
   problem: null,
 };
 
@@ -67,20 +71,21 @@ export function unreadable(event: string, what: string): EventReading {
 }
 
 /**
- * A pull request, from any event that carries one. The policy is read from the default branch's tip: `base.sha` in the
+ * A pull request, from any event that carries one; a review's leaves out how many commits it has and how it merges. The policy is read from the default branch's tip: `base.sha` in the
  * payload is the base's tip at the last push, which may be from before the policy was tightened. The tested merge
  * commit, where it is checked out, says the tip without a fetch (`resolveChange`).
  */
-export function readPullRequest(payload: OutsideRecord): EventReading {
+export function readPullRequest(payload: OutsideRecord, event: Pick<EventSource, 'name'>): EventReading {
   const pull = pullRequestOf(payload['pull_request']);
   const defaultBranch = defaultBranchOf(payload);
-  if (pull === null) return unreadable('pull_request', 'pull_request');
-  if (defaultBranch === null) return unreadable('pull_request', 'repository.default_branch');
+  if (pull === null) return unreadable(event.name, 'pull_request');
+  if (defaultBranch === null) return unreadable(event.name, 'repository.default_branch');
   const base = recordOf(recordOf(payload['pull_request'])?.['base']);
   const baseRepository = textOf(recordOf(base?.['repo'])?.['full_name']);
   const { number, title, body, author, headRef, baseRef, headRepository, commits, baseSha } = pull;
   const fork = headRepository === null || headRepository !== baseRepository;
   const merge = mergeSettingsOf(base?.['repo']);
+  const pushedBy = pusherOf(payload, pull.headSha);
   return {
     ...emptyReading,
     kind: 'pull-request',
@@ -91,8 +96,27 @@ export function readPullRequest(payload: OutsideRecord): EventReading {
     branch: headRef,
     baseBranch: baseRef,
     headRepository,
-    pullRequest: { number, title, body, author, headRef, baseRef, headRepository, commits, baseSha, fork, merge },
+    pullRequest: {
+      number,
+      title,
+      body,
+      author,
+      headRef,
+      baseRef,
+      headRepository,
+      commits,
+      baseSha,
+      fork,
+      merge,
+      pushedBy,
+    },
   };
+}
+
+/** Only `synchronize` is a push, and only of the commit that it names. Who opens a pull request may have pushed nothing. */
+function pusherOf(payload: OutsideRecord, head: string): ForgeAccount | null {
+  const pushed = payload['action'] === 'synchronize' && hashOf(payload['after']) === head;
+  return pushed ? accountOf(payload['sender']) : null;
 }
 
 /** A merge group: `base_sha` is what the group will stand on, and so holds the policy where it goes into the default branch. */

@@ -32,12 +32,15 @@ export function readWorkflowRun(payload: OutsideRecord): EventReading {
   };
 }
 
+/** Events whose runs are on the head of a pull request. Source: GitHub's documentation, "Events that trigger workflows". */
+const ofPulls: ReadonlySet<string> = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+
 function problemOf(
   run: OutsideRecord,
   { branch, headRepository }: Pick<EventReading, 'branch' | 'headRepository'>,
 ): EventReading['problem'] {
   const event = textOf(run['event']) ?? '';
-  if (event !== 'pull_request') {
+  if (!ofPulls.has(event)) {
     return {
       what: `The run that ended was started by "${event.slice(0, 100)}", and not by a pull request.`,
       fix: "Give the job the condition: if: github.event.workflow_run.event == 'pull_request'",

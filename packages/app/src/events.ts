@@ -1,4 +1,5 @@
 import type { EventSource } from './change.ts';
+import { readIssueComment } from './event-comments.ts';
 import { readPush } from './event-push.ts';
 import { readWorkflowRun } from './event-run.ts';
 import { readCreate, readDelete, readTypedTag } from './event-tags.ts';
@@ -25,6 +26,10 @@ const table: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['workflow_run', readWorkflowRun],
   ['workflow_dispatch', readDispatch],
   ['schedule', readDispatch],
+  ['branch_protection_rule', readDispatch],
+  ['pull_request_review', readPullRequest],
+  ['pull_request_review_comment', readPullRequest],
+  ['issue_comment', readIssueComment],
 ]);
 
 /** The events that the table knows, for messages. */
@@ -39,16 +44,26 @@ export function readEvent(event: EventSource): EventReading {
   return payload === null ? unreadable(event.name, 'event file') : reader(payload, event);
 }
 
+/** Fields by which a payload is told: the first line of which it has all. */
+const marks: readonly (readonly [name: string, ...fields: string[]])[] = [
+  ['pull_request_review', 'pull_request', 'review'],
+  ['pull_request_review_comment', 'pull_request', 'comment'],
+  ['pull_request', 'pull_request'],
+  ['issue_comment', 'issue', 'comment'],
+  ['merge_group', 'merge_group'],
+  ['push', 'before', 'after'],
+  ['workflow_run', 'workflow_run'],
+  ['create', 'ref_type', 'master_branch'],
+  ['delete', 'ref_type'],
+  ['schedule', 'schedule'],
+  ['workflow_dispatch', 'workflow'],
+];
+
 /** Guesses the name of an event from its payload, for `cm --event FILE`. */
 export function eventNameOf(payload: unknown): string | null {
   const record = recordOf(payload);
   if (record === null) return null;
-  if ('pull_request' in record) return 'pull_request';
-  if ('merge_group' in record) return 'merge_group';
-  if ('before' in record && 'after' in record) return 'push';
-  if ('workflow_run' in record) return 'workflow_run';
-  if ('ref_type' in record) return 'master_branch' in record ? 'create' : 'delete';
-  return 'workflow' in record ? 'workflow_dispatch' : null;
+  return marks.find(([, ...fields]) => fields.every((field) => field in record))?.[0] ?? null;
 }
 
 function unknownEvent(name: string): EventReading {

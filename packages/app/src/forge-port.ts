@@ -1,5 +1,14 @@
 import type { Fact, KeptIssue } from '@cm/model';
 
+import type {
+  ForgeActivities,
+  ForgeChangeRecord,
+  ForgeCollaborators,
+  ForgeCommitComment,
+  ForgeDiffFiles,
+} from './forge-record.ts';
+import type { CommentDone, ForgeStatus, IssuesKept, NewStatus, StickyComment } from './forge-results.ts';
+import type { ForgeProtection } from './forge-protection.ts';
 import type { ForgeRequirements } from './forge-requirements.ts';
 import type { CommitDone, GitCommit, NewCommit } from './git-port.ts';
 
@@ -74,6 +83,26 @@ export interface ForgePort {
   readonly branchRules: (repo: RepoName, branch: string) => Promise<Fact<readonly string[]>>;
   /** What a branch requires of what lands on it. */
   readonly requirements: (repo: RepoName, branch: string) => Promise<Fact<ForgeRequirements>>;
+  /** Who wrote, changed, labelled and approved a pull request; `marker` begins the comment that is looked for. */
+  readonly changeRecord: (repo: RepoName, number: number, marker: string) => Promise<Fact<ForgeChangeRecord>>;
+  /** Every file of a pull request with its former name and its hunks: 100 a request, 3,000 at most. */
+  readonly pullRequestDiff: (repo: RepoName, number: number) => Promise<Fact<ForgeDiffFiles>>;
+  /** What `head` changes since it left `base`: one request, 300 files at most. */
+  readonly compareFiles: (repo: RepoName, base: string, head: string) => Promise<Fact<ForgeDiffFiles>>;
+  /** Who may do what in a repository; at most the first 300. */
+  readonly collaborators: (repo: RepoName) => Promise<Fact<ForgeCollaborators>>;
+  /** Logins of a team's members; needs a token of an App with `members: read`. */
+  readonly teamMembers: (organisation: string, team: string) => Promise<Fact<readonly string[]>>;
+  /** What happened to a branch: its newest `most` events, or those of a period. */
+  readonly activity: (
+    repo: RepoName,
+    branch: string,
+    asked: { readonly most: number; readonly period?: 'day' | 'week' | 'month' | 'quarter' | 'year' },
+  ) => Promise<Fact<ForgeActivities>>;
+  /** Comments on a commit, oldest first, at most 300. */
+  readonly commitComments: (repo: RepoName, sha: string) => Promise<Fact<readonly ForgeCommitComment[]>>;
+  /** Rulesets and classic protection of a branch: all that the token may read of them. */
+  readonly protection: (repo: RepoName, branch: string) => Promise<Fact<ForgeProtection>>;
 }
 
 export type ForgeAlertKind = 'code-scanning' | 'dependabot' | 'secret-scanning';
@@ -101,40 +130,6 @@ export interface ForgeAlert {
   readonly fixedVersion: string | null;
   readonly publishedAt: string | null;
   readonly withdrawnAt: string | null;
-  readonly url: string | null;
-}
-
-export interface IssuesKept {
-  readonly created: number;
-  readonly closed: number;
-}
-
-/** What a commit status says. */
-export interface NewStatus {
-  readonly context: string;
-  readonly state: 'error' | 'failure' | 'pending' | 'success';
-  /** At most 140 characters. */
-  readonly description: string;
-}
-
-export interface ForgeStatus {
-  readonly context: string;
-  /** Outside text; empty where there is none. */
-  readonly description: string;
-  /** Who set it; null where GitHub does not say. */
-  readonly by: ForgeAccount | null;
-}
-
-export interface StickyComment {
-  /** An HTML comment that names the control: `<!-- cm-actions coverage-gate -->`. */
-  readonly marker: string;
-  /** Markdown; with the marker at most 65,000 characters. */
-  readonly body: string;
-}
-
-export interface CommentDone {
-  readonly done: 'created' | 'updated' | 'unchanged';
-  /** Where it can be read; null where GitHub does not say. */
   readonly url: string | null;
 }
 

@@ -17,6 +17,8 @@ export interface GateChange {
   readonly verdict: Verdict;
   /** The policy as the change would leave it; null where it does not touch it, deletes it or breaks it. */
   readonly proposed: Policy | null;
+  /** It fails only because nobody has approved the head yet. */
+  readonly waits: boolean;
 }
 
 /** Judges what a pull request does to the policy file that judges it. Source: DESIGN §8. */
@@ -30,7 +32,8 @@ export async function judgeGateChange(
   if (unconcerned !== null) return skipped(unconcerned);
   const proposal = await readProposal(loaded.ownFile, context, host, catalogue);
   const proposed = proposal.kind === 'policy' ? proposal.policy : null;
-  return { verdict: await judgeProposal(proposal, loaded, context, host, catalogue), proposed };
+  const verdict = await judgeProposal(proposal, loaded, context, host, catalogue);
+  return { verdict, proposed, waits: verdict.findings.some(({ remedy }) => remedy === askApproval) };
 }
 
 function whyUnconcerned(loaded: LoadedPolicy, context: ChangeContext): string | null {
@@ -129,7 +132,7 @@ function passed(reason: string): Verdict {
 }
 
 function skipped(reason: string): GateChange {
-  return { verdict: notApplicable(reason), proposed: null };
+  return { verdict: notApplicable(reason), proposed: null, waits: false };
 }
 
 function finding(

@@ -35,6 +35,8 @@ export interface FixtureHistory {
   readonly pulls?: Readonly<Record<string, readonly ForgePullRequest[]>>;
   /** `owner:branch` to the open pull requests whose head that is. */
   readonly from?: Readonly<Record<string, readonly ForgePullRequest[]>>;
+  /** Number to pull request. */
+  readonly numbered?: Readonly<Record<number, ForgePullRequest>>;
   readonly reviews?: Readonly<Record<number, readonly ForgeReview[]>>;
   readonly now?: string;
 }
@@ -273,6 +275,11 @@ function fixtureForge(history: FixtureHistory, asked: string[]): ForgePort {
       }),
     pullRequestsFrom: (_, { branch, owner }) =>
       answer(`pulls from ${owner}:${branch}`, () => available(history.from?.[`${owner}:${branch}`] ?? [])),
+    pullRequest: (_, number) =>
+      answer(`pull ${number}`, () => {
+        const found = history.numbered?.[number];
+        return found === undefined ? unavailable(`pull request ${number} is not found (404).`) : available(found);
+      }),
     reviews: (_, number) => answer(`reviews of ${number}`, () => available(history.reviews?.[number] ?? [])),
   };
 }

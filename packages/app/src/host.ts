@@ -1,4 +1,4 @@
-import type { AfterWaivers, OutputFile, Report, RunRecord } from '@cm/model';
+import type { AfterWaivers, OutputFile, Report, RunRecord, Standing } from '@cm/model';
 
 import type { EventSource } from './change.ts';
 import type { CommentRequest } from './comment-request.ts';
@@ -41,6 +41,12 @@ export interface RunResult {
   readonly comment: CommentRequest | null;
   /** The commit status to set, in whose place the step is green; null or left out for none. */
   readonly status?: StatusRequest | null;
+  /** The outcome is `fail`, and nothing but what the control waits for is wrong. Never under `mode: audit`. */
+  readonly pending?: boolean;
+  /** What it waits for, in a few words: set where `pending` is. */
+  readonly pendingWords?: string;
+  /** See `Judgement.standing`. */
+  readonly standing?: Standing;
   /** The issues to keep open; null where the control keeps none. */
   readonly issues?: NonNullable<AfterWaivers['issues']> | null;
 }

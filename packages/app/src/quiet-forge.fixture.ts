@@ -12,19 +12,25 @@ export function quietForge(
   answer: Answer,
 ): Pick<
   ForgePort,
+  | 'activity'
   | 'alerts'
   | 'artifactArchive'
   | 'artifactFile'
   | 'artifacts'
   | 'branchRules'
+  | 'changeRecord'
+  | 'collaborators'
   | 'comment'
+  | 'commitComments'
   | 'commitFiles'
   | 'commitsWithStatus'
+  | 'compareFiles'
   | 'compareStatus'
   | 'issue'
   | 'keepIssues'
   | 'openPullRequests'
-  | 'pullRequest'
+  | 'protection'
+  | 'pullRequestDiff'
   | 'pullRequestFiles'
   | 'repository'
   | 'requirements'
@@ -33,11 +39,11 @@ export function quietForge(
   | 'statuses'
   | 'tagObject'
   | 'tagRef'
+  | 'teamMembers'
   | 'workflowRun'
 > {
   return {
     repository: () => answer('repository', none),
-    pullRequest: () => answer('pull request', none),
     compareStatus: () => answer('compare', none),
     openPullRequests: () => answer('open pull requests', none),
     pullRequestFiles: () => answer('files', none),
@@ -58,5 +64,13 @@ export function quietForge(
     keepIssues: () => answer('issues', none),
     branchRules: () => answer('rules', none),
     requirements: () => answer('requirements', none),
+    changeRecord: () => answer('record', none),
+    pullRequestDiff: () => answer('diff', none),
+    compareFiles: () => answer('compare', none),
+    collaborators: () => answer('collaborators', none),
+    teamMembers: () => answer('team', none),
+    activity: () => answer('activity', none),
+    commitComments: () => answer('comments', none),
+    protection: () => answer('protection', none),
   };
 }

@@ -4,7 +4,7 @@ import type { ChangeContext, ChangeProblem, EventSource } from './change.ts';
 import { parentsOf } from './commit-object.ts';
 import type { EventReading, Place } from './event-readers.ts';
 import { readEvent } from './events.ts';
-import { recordOf, textOf } from './payload.ts';
+import { accountOf, recordOf, textOf } from './payload.ts';
 import { resolvePlace } from './places.ts';
 import type { Ports } from './ports.ts';
 
@@ -19,6 +19,9 @@ export async function resolveChange(event: EventSource, ports: Ports): Promise<C
   if (problem !== null) return { ...contextOf(event, reading, places), problem };
   if (reading.endedRun !== null) {
     return (await import('./run-change.ts')).changeOfRun(contextOf(event, reading, places), ports);
+  }
+  if (reading.asked !== null) {
+    return (await import('./run-change.ts')).changeOfNumber(contextOf(event, reading, places), reading.asked, ports);
   }
   const branch = event.name === 'cli' ? await currentBranch(ports) : reading.branch;
   const merged = reading.kind === 'pull-request' ? await testedMerge(event, places.head, ports) : null;
@@ -95,6 +98,9 @@ function contextOf(
     push: reading.push,
     tag: reading.tag,
     ...(reading.endedRun === null ? {} : { endedRun: reading.endedRun }),
+    ...(reading.asked === null ? {} : { elsewhere: true as const }),
+    sender: accountOf(payload?.['sender']),
+    action: textOf(payload?.['action']),
     typedBase: reading.base?.kind === 'typed' ? reading.base.text : null,
     branch: reading.branch,
     baseBranch: reading.baseBranch,

@@ -90,6 +90,7 @@ function problemVerdict(rule: RuleDefinition, found: readonly Problem[]): Verdic
 
 const reasons: Readonly<Record<string, string>> = {
   create: 'A new branch brings nothing by itself; its commits are judged when they are pushed.',
+  issue_comment: 'A comment on an issue brings no change.',
   workflow_run: 'The pull request has another head commit by now, and the run on that one is what counts.',
 };
 

@@ -28,6 +28,20 @@ export async function changeOfRun(context: ChangeContext, ports: Ports): Promise
   return { ...context, problem: found.length > 1 ? severalOf(head, found) : noneOf(head, headRepository, branch) };
 }
 
+/** The change of a pull request of which the event tells only the number (`issue_comment`). Nothing is checked out. */
+export async function changeOfNumber(context: ChangeContext, number: number, ports: Ports): Promise<ChangeContext> {
+  const { repository } = context.change;
+  if (repository === null) return { ...context, problem: { what: 'The event names no repository.', fix: readAccess } };
+  const asked = await ports.forge.pullRequest(repository, number);
+  if (asked.status === 'unavailable') {
+    const what = `Of pull request #${number} the event tells no more than its number, and it could not be read: ${asked.reason}`;
+    return { ...context, problem: { what, fix: readAccess } };
+  }
+  const { headRef, headRepository, headSha } = asked.value;
+  const change = { ...context.change, head: headSha, headRepository };
+  return withPull({ ...context, branch: headRef, change }, asked.value, ports);
+}
+
 const readAccess = 'Give the job `pull-requests: read` and pass `token`, and run it again.';
 
 function severalOf(head: string, pulls: readonly ForgePullRequest[]): ChangeProblem {

@@ -1,4 +1,4 @@
-import type { Judgement } from '@cm/model';
+import type { Judgement, Waiting } from '@cm/model';
 
 import { assemble } from './assemble.ts';
 import type { CatalogueOf } from './catalogue.ts';
@@ -9,6 +9,7 @@ import { commonInputs } from './common.ts';
 import type { AnyAction, Context, InputSpecs } from './define.ts';
 import { judgeGateChange } from './gate-change.ts';
 import { cacheObjects } from './git-cache.ts';
+import { harnessRules } from './harness-rules.ts';
 import type { Host, RunResult } from './host.ts';
 import { parseInputs } from './inputs.ts';
 import type { WaiverOf } from './levels.ts';
@@ -79,14 +80,15 @@ async function judged(action: AnyAction, host: Host, catalogue: CatalogueOf, pro
   if (context.kind === 'none') return nothingToJudge(action, context, loaded);
   const trusted = { commit: loaded.tip, branch: loaded.branch };
   const workflow = context.endedRun?.workflowPath ?? workflowFile(host.run.workflowRef);
-  const { adoptedAt, waivers } = loaded.policy;
+  const { adoptedAt, controls, protectedBases, waivers } = loaded.policy;
   const asked = {
     inputs: inputs.values,
     settings: tightened.settings,
     change: context,
     trusted,
+    surface: host.surface,
     workflow,
-    policy: { adoptedAt, waivers },
+    policy: { adoptedAt, controls, protectedBases, waivers },
   };
   const judgement = await judge(action, host.ports, asked);
   return withPolicy(action, judgement, { host, context, loaded, catalogue });
@@ -118,8 +120,16 @@ async function withPolicy(
     ...harnessRows(gate.verdict, loaded.policy),
     ...controlRows(action.rules, told, loaded.policy, waiverOf),
   ];
-  return { ...told, rows, change: context.change, policy: referenceOf(loaded) };
+  const waiting = gate.waits ? withGate(told.waiting) : told.waiting;
+  return { ...told, ...(waiting && { waiting }), rows, change: context.change, policy: referenceOf(loaded) };
 }
+
+/** A looser policy that nobody else approved yet waits for a person, too. */
+function withGate({ rules, words }: Waiting = { rules: [], words: gateWords }): Waiting {
+  return { rules: [...rules, harnessRules.gateChange.id], words };
+}
+
+const gateWords = 'Waits for somebody other than the author to approve the change of the policy file.';
 
 /** What the control says once it knows what is excused, and what it has to leave behind. */
 async function afterWaivers(
@@ -147,9 +157,21 @@ async function changeOf(action: AnyAction, host: Host, values: object): Promise<
 /** A text is judged, not a change: the repository, where there is one, gives only the branch and the policy. */
 async function detachedContext(host: Host): Promise<ChangeContext> {
   const { git } = host.ports;
-  if (!(await git.present())) return { ...bareContext(host.event), policyAt: { kind: 'nowhere' } };
+  if (!(await git.present())) return remoteContext(host);
   const branch = await git.currentBranch();
   return { ...bareContext(host.event), branch: branch.status === 'available' ? branch.value : null };
+}
+
+/** Without a clone the policy is GitHub's, where the surface names a repository and the branch that has it; else there is none. */
+function remoteContext({ event, ports }: Host): ChangeContext {
+  const askable = event.name === 'cli' && event.repository !== null && ports.forge.hasToken;
+  const named = askable ? event.ref : null;
+  const branch = named?.startsWith('refs/heads/') ? named.slice('refs/heads/'.length) : null;
+  return {
+    ...bareContext(event),
+    defaultBranch: branch,
+    policyAt: branch === null ? { kind: 'nowhere' } : { kind: 'branch', name: branch },
+  };
 }
 
 async function judge(action: AnyAction, ports: Ports, context: Context<InputSpecs, unknown>): Promise<Judgement> {

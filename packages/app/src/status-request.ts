@@ -1,6 +1,7 @@
 import type { ChangeContext } from './change.ts';
 import type { InputSpec, InputSpecs } from './define.ts';
 import type { RepoName } from './forge-port.ts';
+import { onlyReads } from './only-reads.ts';
 
 /** Where a run's verdict goes as a commit status, so that a later run on the same commit can put another in its place. */
 export interface StatusRequest {
@@ -16,7 +17,7 @@ export interface StatusRequest {
 // No default, so that a run does not load zod to read it.
 export const verdictInput = {
   description:
-    'Where the verdict stands. `step` (the default): the step is red or green. `status`: a commit status on the head says it, and the step is green once that is set; without the permission, as on a pull request from a fork, it is `step`.',
+    'Where the verdict stands. `step` (the default): the step is red or green. `status`: a commit status on the head says it, `pending` while nothing but an approval is missing, and the step is green once that is set; without the permission, as on a pull request from a fork, it is `step`.',
   allowed: '`step` or `status`',
   only: 'action',
   schema: async () => (await import('./input-schemas.ts')).verdictChoice,
@@ -30,11 +31,10 @@ export function statusRequest(
   context: ChangeContext,
 ): StatusRequest | null {
   if (inputs['verdict'] !== verdictInput || values['verdict'] !== 'status') return null;
-  const { change, endedRun = null, pullRequest } = context;
+  const { change, kind, pullRequest } = context;
   const { head, repository } = change;
   const base = pullRequest?.baseRef ?? context.baseBranch ?? null;
+  if (kind !== 'pull-request' && kind !== 'merge-group') return null;
   if (head === null || repository === null || base === null) return null;
-  // A run on `workflow_run` is the base repository's own, whoever wrote the change.
-  const fork = pullRequest !== null && pullRequest.fork && endedRun === null;
-  return { repository, sha: head, context: `${control}/${base}`.slice(0, 200), fork };
+  return { repository, sha: head, context: `${control}/${base}`.slice(0, 200), fork: onlyReads(context) };
 }

@@ -38,6 +38,8 @@ export interface Judgement {
   readonly facts: Readonly<Record<string, unknown>>;
   /** Control-specific outputs, by name. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** The harness fills the outputs `decision` and `reason`, once levels and waivers are applied. */
+  readonly decides?: true;
   /** Files to write, inside the workspace or the runner's temporary folder; what cannot be written is a warning. */
   readonly files?: readonly OutputFile[];
   /**
@@ -47,10 +49,44 @@ export interface Judgement {
   readonly sections?: readonly string[];
   /** What changes once the waivers are known that were found for the drafts: null where there is none. */
   readonly afterWaivers?: (waiverOf: (draft: FindingDraft) => AppliedWaiver | null) => AfterWaivers;
+  /** Where nothing is wrong but that a person has not acted yet: the commit status is then pending and no failure. */
+  readonly waiting?: Waiting;
+  /** What the control read already of its own results on GitHub, so that neither is asked for again. */
+  readonly standing?: Standing;
+}
+
+/** Rules whose failure only waits for a person, such as an approval. */
+export interface Waiting {
+  /** Where any other rule of level error fails, or cannot be decided, nothing waits. */
+  readonly rules: readonly string[];
+  /** Who has to do what, in one short sentence: the first 140 characters stand in the commit status. */
+  readonly words: string;
+}
+
+/** A control's results as they stood when it read GitHub. */
+export interface Standing {
+  /** Of the commit that the verdict is set on, by context, the newest first; null where they were not read. */
+  readonly statuses: readonly StandingStatus[] | null;
+  /** The comment of this token's own account with the control's marker; null where it is proved that there is none, undefined where it was not read. */
+  readonly comment?: StandingComment | null | undefined;
+}
+
+export interface StandingStatus {
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly description: string;
+}
+
+export interface StandingComment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string | null;
 }
 
 /** What a control says of its findings when it knows which of them are excused. */
-export interface AfterWaivers extends Partial<Pick<Judgement, 'facts' | 'outputs' | 'sections' | 'summary'>> {
+export interface AfterWaivers extends Partial<
+  Pick<Judgement, 'facts' | 'outputs' | 'sections' | 'summary' | 'waiting'>
+> {
   readonly record?: RecordRequest;
   /** Issues to be kept open, by their marker; open ones with a marker of the same `label` that is not listed are closed. */
   readonly issues?: { readonly label: string; readonly open: readonly KeptIssue[] };

@@ -8,9 +8,13 @@ export function codeCell(text: string): string {
   return `\`${plain.trim() === '' ? '?' : plain}\``;
 }
 
-/** A table of GitHub's Markdown; cells are Markdown already. */
+/** A cell of figures: `80.1 %`, `+2`, `–`. */
+const figures = /^[-+–−\d., %×/]*$/;
+
+/** A table of GitHub's Markdown; cells are Markdown already. Columns of figures stand to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  const isFigures = (index: number): boolean => rows.every((cells) => figures.test(cells[index] ?? ''));
+  const rule = head.map((_, index) => (index > 0 && isFigures(index) ? '---:' : '---'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }

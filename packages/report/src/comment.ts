@@ -9,8 +9,18 @@ export function commentMarker(control: string): string {
   return `<!-- cm-actions:${name} -->`;
 }
 
-/** A report as a pull-request comment: Markdown of less than 65,000 characters, its marker first. `sections`: see `Judgement`. */
-export function toComment(report: Report, sections: readonly string[] = []): string {
+/**
+ * A report as a pull-request comment: Markdown of less than 65,000 characters, its marker first. The same result on the same
+ * change is the same text, so that it need not be written again. `sections`: see `Judgement`; `waits`: only people are missing.
+ */
+export function toComment(report: Report, sections: readonly string[] = [], waits = false): string {
   const before = `${commentMarker(report.control)}\n`;
-  return toPage(report, { limit: COMMENT_LENGTH - 1, measure: (text) => text.length, before, sections });
+  return toPage(report, {
+    limit: COMMENT_LENGTH - 1,
+    measure: (text) => text.length,
+    before,
+    sections,
+    kept: true,
+    waits,
+  });
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { CommentRequest, ForgePort, NewStatus, RunResult, StickyComment } from '@cm/app';
+import type { CommentRequest, ForgePort, ForgeStatus, NewStatus, RunResult, StickyComment } from '@cm/app';
 import { available, type Fact, unavailable } from '@cm/model';
 import { memoryPorts } from '@cm/testkit';
 import { describe, expect, test } from 'vitest';
@@ -37,7 +37,11 @@ function resultOf(more: Partial<RunResult>): RunResult {
   return { report, exitCode: 0, outputs: {}, files: [], sections: [], comment: null, ...more };
 }
 
-async function commented(comment: CommentRequest | null, answer: Fact<never> | null = null) {
+async function commented(
+  comment: CommentRequest | null,
+  answer: Fact<never> | null = null,
+  standing: RunResult['standing'] = undefined,
+) {
   const { forge, log } = memoryPorts();
   const made: StickyComment[] = [];
   const port: ForgePort = {
@@ -47,7 +51,8 @@ async function commented(comment: CommentRequest | null, answer: Fact<never> | n
       return answer ?? available({ done: 'created', url: null });
     },
   };
-  await deliverComment(resultOf({ comment, sections: ['| a table |'] }), port, log);
+  const result = resultOf({ comment, sections: ['| a table |'], ...(standing && { standing }) });
+  await deliverComment(result, port, log);
   return { made, warnings: log.of('warning'), notes: log.of('info') };
 }
 
@@ -80,6 +85,22 @@ describe('the comment', () => {
     );
   });
 
+  test.each([
+    ['that was read', { id: 5, body: 'old', url: null }],
+    ['that there is none', null],
+  ])('is not looked for again: %s', async (_, comment) => {
+    const { made } = await commented(request, null, { statuses: null, comment });
+    expect(made[0]?.known).toEqual(comment);
+  });
+
+  test.each([undefined, { statuses: [] }, { statuses: [], comment: undefined }])(
+    'is looked for where nobody read it (%j)',
+    async (standing) => {
+      const { made } = await commented(request, null, standing);
+      expect(made[0]).not.toHaveProperty('known');
+    },
+  );
+
   test('is not made where none is wanted', async () => {
     expect(await commented(null)).toEqual({ made: [], warnings: [], notes: [] });
   });
@@ -98,19 +119,78 @@ test('files go into the workspace or the temporary folder; what cannot be writte
 describe('the commit status', () => {
   const asked = { repository: 'acme/webshop', sha: 'a'.repeat(40), context: 'x/main', fork: false };
 
-  async function set(more: Partial<RunResult>, answer: Fact<true> = available(true)) {
+  async function set(
+    more: Partial<RunResult>,
+    answer: Fact<true> = available(true),
+    there: Fact<readonly ForgeStatus[]> = available([]),
+  ) {
     const { forge, log } = memoryPorts();
     const made: NewStatus[] = [];
+    let reads = 0;
     const port: ForgePort = {
       ...forge,
+      statuses: async () => {
+        reads += 1;
+        return there;
+      },
       setStatus: async (_repo, _sha, status) => {
         made.push(status);
         return answer;
       },
     };
     const done = await deliverStatus(resultOf(more), port, log);
-    return { done, made, warnings: log.of('warning'), notes: log.of('info') };
+    return { done, made, reads, warnings: log.of('warning'), notes: log.of('info') };
   }
+
+  const standsThere = (state: NewStatus['state'], description = 'All new lines are covered.', context = 'x/main') => ({
+    context,
+    state,
+    description,
+    by: null,
+  });
+
+  test('is pending in the words of the control, while it waits for a person', async () => {
+    const more = { status: asked, exitCode: 1, pending: true, pendingWords: 'Waits for a review by grace.' } as const;
+    const { done, made } = await set(more);
+    expect([done, made]).toEqual([
+      true,
+      [{ context: 'x/main', state: 'pending', description: 'Waits for a review by grace.' }],
+    ]);
+  });
+
+  test('that stands there already is not set again, which is noted', async () => {
+    const { done, made, notes } = await set({ status: asked }, available(true), available([standsThere('success')]));
+    expect([done, made, notes]).toEqual([true, [], ['The verdict is the commit status x/main: success, unchanged.']]);
+  });
+
+  test.each<[string, readonly ForgeStatus[]]>([
+    ['in another state', [standsThere('failure')]],
+    ['with other words', [standsThere('success', 'Something else.')]],
+    ['under another name', [standsThere('success', undefined, 'x/release')]],
+    ['before another', [standsThere('failure'), standsThere('success')]],
+  ])('that stood there %s is set', async (_, there) => {
+    expect((await set({ status: asked }, available(true), available(there))).made).toHaveLength(1);
+  });
+
+  test('is set where GitHub does not say what stands there', async () => {
+    const { done, made, warnings } = await set({ status: asked }, available(true), unavailable('no answer'));
+    expect([done, made.length, warnings]).toEqual([true, 1, []]);
+  });
+
+  test('that the control read already is not asked for', async () => {
+    const same = await set({ status: asked, standing: { statuses: [standsThere('success')] } });
+    expect([same.done, same.made, same.reads]).toEqual([true, [], 0]);
+    const other = await set({ status: asked, standing: { statuses: [] } });
+    expect([other.made.length, other.reads]).toEqual([1, 0]);
+    const unread = await set({ status: asked, standing: { statuses: null } });
+    expect([unread.made.length, unread.reads]).toEqual([1, 1]);
+  });
+
+  test('keeps whole characters when it is cut, so that it is found again as it was set', async () => {
+    const summary = `${'a'.repeat(138)}\u{1f600}${'b'.repeat(20)}`;
+    const { made } = await set({ status: asked, report: { ...resultOf({}).report, summary } });
+    expect(made[0]?.description).toBe(`${'a'.repeat(138)}…`);
+  });
 
   test.each([
     [0, 'success'],

@@ -1,4 +1,5 @@
-import type { ForgePort, LogPort, RunResult } from '@cm/app';
+import type { ForgePort, LogPort, NewStatus, RunResult, StatusRequest } from '@cm/app';
+import { available } from '@cm/model';
 import { commentMarker, toComment } from '@cm/report';
 
 import type { Variables } from './read.ts';
@@ -13,11 +14,13 @@ export function deliverFiles(result: RunResult, workspace: string, env: Variable
 
 /** Keeps the run's comment on its pull request. Where that cannot be done, the log says why, and the verdict stands. */
 export async function deliverComment(result: RunResult, forge: ForgePort, log: LogPort): Promise<void> {
-  const { comment, report, sections } = result;
+  const { comment, pending = false, report, sections } = result;
   if (comment === null) return;
   if (comment.wanted === 'auto' && comment.fork) return log.info(noComment(fromFork));
-  const body = toComment(report, sections);
-  const done = await forge.comment(comment.repository, comment.number, { marker: commentMarker(report.control), body });
+  const known = result.standing?.comment;
+  const kept = { marker: commentMarker(report.control), body: toComment(report, sections, pending) };
+  const asked = known === undefined ? kept : { ...kept, known };
+  const done = await forge.comment(comment.repository, comment.number, asked);
   if (done.status === 'unavailable') {
     return comment.wanted === 'always' ? log.warning(noComment(done.reason)) : log.info(noComment(done.reason));
   }
@@ -42,30 +45,57 @@ const fromFork =
 const states = ['success', 'failure', 'error'] as const;
 
 /**
- * Sets the run's commit status, and says whether it stands there: then the step may be green. A later run on the same commit
- * puts another in its place, which a step of an earlier run cannot be.
+ * Sets the run's commit status where another stands there, and says whether it stands: then the step may be green. A later run
+ * on the same commit puts another in its place, which a step of an earlier run cannot be.
  */
 export async function deliverStatus(result: RunResult, forge: ForgePort, log: LogPort): Promise<boolean> {
-  const { status = null, report } = result;
+  const { status = null } = result;
   if (status === null) return false;
   if (status.fork) {
     log.info(noStatus('the pull request comes from a fork, and GitHub gives such a run a token that only reads.'));
     return false;
   }
-  const description = shortened(report.summary);
-  const set = { context: status.context, state: states[result.exitCode], description };
+  const set = statusOf(result, status);
+  if (await stands(set, status, result, forge)) {
+    log.info(`The verdict is the commit status ${status.context}: ${set.state}, unchanged.`);
+    return true;
+  }
   const done = await forge.setStatus(status.repository, status.sha, set);
   if (done.status === 'available') log.info(`The verdict is the commit status ${status.context}: ${set.state}.`);
   else log.warning(noStatus(done.reason));
   return done.status === 'available';
 }
 
+function statusOf(
+  { exitCode, pending = false, pendingWords, report }: RunResult,
+  { context }: StatusRequest,
+): NewStatus {
+  const words = pending ? pendingWords : undefined;
+  return { context, state: pending ? 'pending' : states[exitCode], description: shortened(words ?? report.summary) };
+}
+
+/** Whether the same stands there already. Where GitHub does not say what does, it is set. */
+async function stands(
+  set: NewStatus,
+  { repository, sha }: StatusRequest,
+  { standing }: RunResult,
+  forge: ForgePort,
+): Promise<boolean> {
+  const known = standing?.statuses ?? null;
+  const asked = known === null ? await forge.statuses(repository, sha) : available(known);
+  if (asked.status === 'unavailable') return false;
+  const newest = asked.value.find(({ context }) => context === set.context);
+  return newest?.state === set.state && newest.description === set.description;
+}
+
 /** Source: GitHub's REST documentation, "Create a commit status", which takes no longer description. */
 const longestDescription = 140;
 
 function shortened(text: string): string {
-  const plain = text.replaceAll(/\s/g, ' ');
-  return plain.length > longestDescription ? `${plain.slice(0, longestDescription - 1)}…` : plain;
+  const plain = text.replaceAll(/\s/g, ' ').trim();
+  if (plain.length <= longestDescription) return plain;
+  // Half a character would come back as another one, and never be what was set.
+  return `${plain.slice(0, longestDescription - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function noStatus(reason: string): string {

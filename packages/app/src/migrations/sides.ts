@@ -39,7 +39,7 @@ export type ChangeEntries =
 
 /** Lists the files of the two states, in one git process for each commit. */
 export async function entriesOfChange(ports: Ports, change: ChangeContext): Promise<ChangeEntries> {
-  const ends = await diffEnds(ports, change);
+  const ends = await diffEnds(ports, change, 'commits');
   if (ends.kind !== 'ends') return ends;
   const commits = [...new Set([ends.base, ends.tip, ends.head])];
   const listed = await Promise.all(commits.map((commit) => entriesOf(ports, commit)));

@@ -20,6 +20,10 @@ export interface PageBudget {
   readonly before: string;
   /** Blocks of the control's own; they get at most a third of the room. */
   readonly sections?: readonly string[];
+  /** The page is kept and written again: what differs from run to run, whatever they find, is left out. */
+  readonly kept?: boolean;
+  /** All that is wrong is that somebody has not acted yet. */
+  readonly waits?: boolean;
 }
 
 const marks = { pass: '✅', fail: '❌', unknown: '❓' } as const;
@@ -29,11 +33,12 @@ function markOf({ outcome, policy }: Report): string {
   return policy.mode === 'audit' && outcome !== 'pass' ? 'ℹ️' : marks[outcome];
 }
 
-function heading(report: Report): string {
+function heading(report: Report, waits: boolean): string {
   const control = escapeMarkdown(truncate(report.control, NAME));
   const meaning = consequence(report);
   const note = meaning === null ? '' : `\n${meaning}\n`;
-  return `## ${markOf(report)} ${control} ${outcomeWords(report)}\n\n${sentence(report.summary, 1000)}\n${note}`;
+  const [mark, words] = waits ? ['⏳', 'waits for people'] : [markOf(report), outcomeWords(report)];
+  return `## ${mark} ${control} ${words}\n\n${sentence(report.summary, 1000)}\n${note}`;
 }
 
 function howToLearn(groups: readonly FindingGroup[]): string {
@@ -69,11 +74,12 @@ function findingBlocks(groups: readonly FindingGroup[], room: number, measure: M
  * A report as a Markdown page that never exceeds its budget: outcome, every failing rule, what to do rule by rule,
  * what was waived, and, folded, what passed and the evidence.
  */
-export function toPage(report: Report, { limit, measure, before, sections = [] }: PageBudget): string {
+export function toPage(report: Report, budget: PageBudget): string {
+  const { limit, measure, before, sections = [], kept = false, waits = false } = budget;
   const groups = groupFindings(openFindings(report));
-  const top = before + heading(report);
+  const top = before + heading(report, waits);
   const foot = howToLearn(groups);
-  const proof = evidence(report);
+  const proof = evidence(report, kept);
   let room = limit - measure(top + foot + proof);
   const failing = failingRules(report, room * 0.8, measure);
   const own = fittingSections(sections, room / 3, measure);

@@ -92,24 +92,24 @@ export function waivedList(waived: readonly Finding[], room: number, measure: Me
   return head + list.text + leftOut(waived.length - list.kept, 'more waived finding');
 }
 
-/** What an auditor needs to repeat the verdict, folded. */
-export function evidence(report: Report): string {
+/** What an auditor needs to repeat the verdict, folded; `kept`: without what differs between runs that find the same. */
+export function evidence(report: Report, kept = false): string {
   const { change, policy, tool, run } = report;
   const pairs: readonly (readonly [string, string | null])[] = [
     ['Repository', change.repository],
-    ['Event', change.event],
+    ['Event', kept ? null : change.event],
     ['Pull request', change.pullRequest === null ? null : String(change.pullRequest)],
-    ['Base', change.base],
+    ['Base', kept ? null : change.base],
     ['Head', change.head],
     ['Head repository', change.headRepository === change.repository ? null : change.headRepository],
-    ['Tested merge', change.merge],
+    ['Tested merge', kept ? null : change.merge],
     ['Policy', policy.source],
     ['Policy commit', policy.commit],
     ['Policy SHA-256', policy.sha256],
     ['Policy mode', policy.mode],
     ['Tool', `${tool.name} ${tool.version}`],
     ['Tool tree', tool.tree],
-    ['Evaluated at', run.evaluatedAt],
+    ['Evaluated at', kept ? null : run.evaluatedAt],
   ];
   const rows = pairs.flatMap(([label, value]) => (value === null ? [] : [row([label, name(value)])]));
   return `${foldOpen('Evidence')}| What | Value |\n|---|---|\n${rows.join('')}${FOLD_CLOSE}`;
