@@ -1,6 +1,6 @@
 import type { LogPort } from '@cm/app';
 
-import { type Asked, cleaned, type FailedCall, reasonOf, retryDelay } from './failure.ts';
+import { type Asked, cleaned, type FailedCall, isDenied, reasonOf, retryDelay } from './failure.ts';
 import { namesProxy } from './proxy.ts';
 
 export interface ForgeOptions {
@@ -15,7 +15,7 @@ export interface ForgeOptions {
   readonly retrySeconds?: number;
 }
 
-/** One request; `route` as octokit writes it: `GET /repos/{owner}/{repo}`. What makes something (`POST`) is sent once only. */
+/** One request; `route` as octokit writes it: `GET /repos/{owner}/{repo}`. What makes something (`POST`, but for a question to GraphQL) is sent once only. */
 export interface Call extends Asked {
   readonly route: string;
   readonly parameters: Readonly<Record<string, string | number>>;
@@ -35,10 +35,16 @@ export type Reply =
       readonly left: number | null;
       readonly after?: string | null;
     }
-  /** 404: not there, or hidden from the token. */
-  | { readonly kind: 'missing'; readonly reason: string }
-  /** A null status: no answer came. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly status: number | null };
+  /** 404: not there, or hidden from the token. `said`: GitHub's own words. */
+  | { readonly kind: 'missing'; readonly reason: string; readonly said?: string }
+  /** A null status: no answer came. `denied`: the token lacks the permission, or the plan the feature. */
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly status: number | null;
+      readonly said?: string;
+      readonly denied?: boolean;
+    };
 
 export type Send = (call: Call) => Promise<Reply>;
 
@@ -89,17 +95,22 @@ export function createSend(options: ForgeOptions): Send {
     for (let attempt = 0; ; attempt += 1) {
       const reply = await once(call);
       if ('kind' in reply) return reply;
-      const delay =
-        attempt + 1 < attempts && !call.route.startsWith('POST ') ? retryDelay(reply, attempt, retrySeconds) : null;
+      const delay = attempt + 1 < attempts && mayRepeat(call) ? retryDelay(reply, attempt, retrySeconds) : null;
       log.debug(`GitHub, asked for ${call.what}: ${reply.status ?? 'no answer'} ${reply.message}`);
       if (delay === null) {
-        const { status } = reply;
+        const { message: said, status } = reply;
         const reason = reasonOf(call, reply);
-        return status === 404 ? { kind: 'missing', reason } : { kind: 'failed', reason, status };
+        if (status === 404) return { kind: 'missing', reason, said };
+        return { kind: 'failed', reason, status, said, denied: isDenied(reply) };
       }
       await new Promise((resolve) => setTimeout(resolve, delay * 1000));
     }
   };
+}
+
+/** Whether nothing is made twice: a question to GraphQL is sent with `POST` too. */
+function mayRepeat({ route, writes }: Call): boolean {
+  return !route.startsWith('POST ') || (route === graphqlRoute && writes !== true);
 }
 
 async function fileReply(body: unknown, { what }: Call, cap: number): Promise<Reply> {

@@ -72,6 +72,12 @@ export function reasonOf(asked: Asked, failed: FailedCall): string {
   return `GitHub answered ${status} (${message}) when asked for ${asked.what}. ${fix}`;
 }
 
+/** Whether GitHub refused for good, and neither because of too many requests nor for want of a single sign-on. */
+export function isDenied(failed: FailedCall): boolean {
+  const { headers, message, status } = failed;
+  return status === 403 && !isUsedUp(headers) && !isSecondaryLimit(failed) && !/\bSAML\b|\bSSO\b/.test(message);
+}
+
 function refused(asked: Asked, failed: FailedCall, status: number): string {
   const { headers, message } = failed;
   if (isUsedUp(headers)) {

@@ -97,6 +97,14 @@ export function createForge(options: ForgeOptions): ForgePort {
     commitsWithStatus: async (...asked) => (await import('./statuses.ts')).commitsWithStatus(send, ...asked),
     branchRules: async (...asked) => (await import('./statuses.ts')).branchRules(send, ...asked),
     requirements: async (...asked) => (await import('./requirements.ts')).requirements(send, ...asked),
+    changeRecord: async (...asked) => (await import('./change-record.ts')).changeRecord(send, ...asked),
+    pullRequestDiff: async (...asked) => (await import('./diff-files.ts')).pullRequestDiff(send, ...asked),
+    compareFiles: async (...asked) => (await import('./diff-files.ts')).compareFiles(send, ...asked),
+    collaborators: async (...asked) => (await import('./people.ts')).collaborators(send, ...asked),
+    teamMembers: async (...asked) => (await import('./people.ts')).teamMembers(send, ...asked),
+    activity: async (...asked) => (await import('./activity.ts')).activity(send, ...asked),
+    commitComments: async (...asked) => (await import('./activity.ts')).commitComments(send, ...asked),
+    protection: async (...asked) => (await import('./protection/index.ts')).protection(send, ...asked),
     rootNames: (repo, ref) => rootNames(send, repo, ref),
     tagRef: (repo, name) => {
       const what = `tag ${name} of ${repo}`;

@@ -18,7 +18,7 @@ function status(sha: string, description: string, context = 'cm-ledger'): WorldS
 
 async function github(data: Partial<WorldRepository>, access: 'read' | 'write' | 'none' = 'write') {
   const repository = { fullName: name, defaultBranch: 'main', branches: { main: tip }, commits, ...data };
-  const token = { value: 'ghs_x', permissions: { statuses: access } };
+  const token = { value: 'ghs_x', permissions: { contents: 'read' as const, statuses: access } };
   const server = await startGitHub({ repositories: [repository], token });
   const forge = createForge({ apiUrl: server.url, token: 'ghs_x', log: recordingLog(), retrySeconds: 0.01 });
   return { forge, server, [Symbol.asyncDispose]: () => server.close() };
@@ -30,9 +30,9 @@ describe('commit statuses', () => {
     expect(await hub.forge.statuses(name, tip)).toEqual({
       status: 'available',
       value: [
-        { context: 'ci', description: 'x', by: { login: 'mallory', type: 'User' } },
-        { context: 'cm-ledger', description: 'two', by: { login: 'mallory', type: 'User' } },
-        { context: 'cm-ledger', description: 'one', by: { login: 'mallory', type: 'User' } },
+        { context: 'ci', state: 'success', description: 'x', by: { login: 'mallory', type: 'User' } },
+        { context: 'cm-ledger', state: 'success', description: 'two', by: { login: 'mallory', type: 'User' } },
+        { context: 'cm-ledger', state: 'success', description: 'one', by: { login: 'mallory', type: 'User' } },
       ],
     });
   });

@@ -9,6 +9,8 @@ import { listOf } from './replies.ts';
 /** Source: GitHub's REST documentation, "Create a commit status", which takes no longer description. */
 const longestDescription = 140;
 
+const states: readonly NewStatus['state'][] = ['error', 'failure', 'pending', 'success'];
+
 /** Every status of a commit, newest first. GitHub keeps each one that was set, and nobody can take one away. */
 export function statusesOf(send: Send, repo: RepoName, sha: string): Promise<Fact<readonly ForgeStatus[]>> {
   const what = `statuses of commit ${sha} in ${repo}`;
@@ -70,5 +72,6 @@ function statusOf(data: unknown): ForgeStatus | null {
   const status = recordOf(data);
   const context = textOf(status?.['context']);
   if (status === null || context === null) return null;
-  return { context, description: textOf(status['description']) ?? '', by: accountOf(status['creator']) };
+  const state = states.find((known) => known === status['state']) ?? null;
+  return { context, state, description: textOf(status['description']) ?? '', by: accountOf(status['creator']) };
 }

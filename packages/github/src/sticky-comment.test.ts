@@ -76,6 +76,20 @@ describe('the comment on a pull request', () => {
   });
 });
 
+describe('the comment that is known already', () => {
+  const old = { id: 500, body: `${marker}\nOld`, url: 'u' };
+
+  test.each([
+    ['is changed', old, 'updated', ['PATCH /repos/acme/webshop/issues/comments/500']],
+    ['is left alone where nothing changed', { ...old, body: sticky.body }, 'unchanged', []],
+    ['is made where there is none', null, 'created', ['POST /repos/acme/webshop/issues/7/comments']],
+  ] as const)('%s, and the others are not listed', async (_name, known, done, requests) => {
+    await using github = await asking([{ id: 500, issue: 7, body: old.body, user: bot }]);
+    expect(await github.forge.comment(repo, 7, { ...sticky, known })).toMatchObject({ value: { done } });
+    expect(github.server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(requests);
+  });
+});
+
 describe('no comment is made', () => {
   test('by a token that only reads, as a fork’s; the reason says what to do', async () => {
     await using github = await asking([], { permissions: 'read-all' });

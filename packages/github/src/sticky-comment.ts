@@ -24,24 +24,27 @@ interface Comment {
   readonly url: string | null;
 }
 
-/** Changes the comment that this token made before, or makes one. A marker in anybody else's comment counts for nothing. */
+type Kept = Pick<Comment, 'id' | 'body' | 'url'>;
+
+/**
+ * Changes the comment that this token made before, or makes one. A marker in anybody else's comment counts for nothing.
+ * Where the comment is known, or known to be none, the others are not listed again.
+ */
 export async function keepComment(
   send: Send,
   repo: RepoName,
   number: number,
-  { marker, body }: StickyComment,
+  { body, known, marker }: StickyComment,
 ): Promise<Fact<CommentDone>> {
   const text = body.startsWith(marker) ? body : `${marker}\n${body}`;
   if (text.length > longest) return unavailable(`it has more than ${longest} characters, more than GitHub takes.`);
   const what = `comments on pull request ${repo}#${number}`;
   const parameters = { issue_number: number };
   const below = '/issues/{issue_number}/comments';
-  const listed = await all(send, call(repo, below, parameters, what, 'pull-requests: read'), commentOf);
-  if (listed.status === 'unavailable') return listed;
-  const own = await ownOf(
-    send,
-    listed.value.filter((comment) => comment.body.startsWith(marker)),
-  );
+  const listed = call(repo, below, parameters, what, 'pull-requests: read');
+  const found = known === undefined ? await findOwn(send, listed, marker) : available(known);
+  if (found.status === 'unavailable') return found;
+  const own = found.value;
   if (own !== null && sameText(own.body, text)) return available({ done: 'unchanged', url: own.url });
   const asked = call(repo, own === null ? below : '/issues/comments/{comment_id}', { body: text }, what, permission);
   const where = own === null ? parameters : { comment_id: own.id };
@@ -49,6 +52,13 @@ export async function keepComment(
   const kept = await one(send, change, commentOf);
   if (kept.status === 'unavailable') return kept;
   return available({ done: own === null ? 'created' : 'updated', url: kept.value.url });
+}
+
+async function findOwn(send: Send, asked: Call, marker: string): Promise<Fact<Kept | null>> {
+  const listed = await all(send, asked, commentOf);
+  if (listed.status === 'unavailable') return listed;
+  const marked = listed.value.filter((comment) => comment.body.startsWith(marker));
+  return available(await ownOf(send, marked));
 }
 
 function writing(asked: Call, method: 'PATCH' | 'POST', where: Call['parameters']): Call {
