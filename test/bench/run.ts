@@ -8,6 +8,7 @@ import { archiveRows } from './archive.ts';
 import { installCommitlint } from './commitlint.ts';
 import { makeHistory } from './history.ts';
 import { coverageRows } from './coverage.ts';
+import { gateRows } from './gate.ts';
 import { hookRows } from './hook.ts';
 import { hostileRows } from './hostile.ts';
 import { ledgerRows } from './ledger.ts';
@@ -32,6 +33,7 @@ const parts = [
   'migrations',
   'roundtrip',
   'plan',
+  'gate',
   'ledger',
   'advisories',
   'workflows',
@@ -75,6 +77,7 @@ async function rowsOf(scratch: string, rounds: number, only: readonly string[]):
     migrations: () => migrationRows(scratch, rounds),
     roundtrip: () => roundtripRows(scratch),
     plan: () => planRows(scratch, rounds),
+    gate: () => gateRows(rounds),
     ledger: () => ledgerRows(scratch, rounds),
     advisories: () => advisoryRows(scratch, rounds),
     workflows: () => workflowRows(rounds),
