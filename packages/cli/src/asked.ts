@@ -1,5 +1,5 @@
-import type { ForgePort, Host, InputSpecs, Ports } from '@cm/app';
-import { available, type Fact, unavailable } from '@cm/model';
+import type { EventSource, ForgePort, Host, InputSpecs, Ports } from '@cm/app';
+import { type Available, available, type Fact, unavailable } from '@cm/model';
 import type { RegistryEntry } from '@cm/suite/registry';
 
 import type { EditedMessage } from './edit/message-file.ts';
@@ -37,8 +37,9 @@ export async function askedOf(
   const writing = edited.value !== null;
   const seen = !writing || format !== 'text' || flags.has('report-path');
   const ports = writing ? portsForWriting(world, options.value, seen) : localPorts(world, options.value);
-  const event = await eventOf(world, flags, ports.git);
-  if (event.status === 'unavailable') return event;
+  const found = await eventOf(world, flags, ports.git);
+  if (found.status === 'unavailable') return found;
+  const event = await withOrigin(world, specs, found, options.value.repo);
   const policyFile = await policyFileOf(world, flags.get('policy'));
   if (policyFile.status === 'unavailable') return policyFile;
   const rawInputs = await inputsOf(world, specs, flags, edited.value);
@@ -55,6 +56,20 @@ export async function askedOf(
     tool: seen ? toolOf(world.version) : { ...unseenTool, version: world.version },
   };
   return available({ host, edited: edited.value });
+}
+
+/** A control that judges what GitHub keeps of the repository takes `origin` for it, where nothing else names it. */
+async function withOrigin(
+  world: World,
+  specs: InputSpecs,
+  event: Available<EventSource>,
+  folder: string,
+): Promise<Available<EventSource>> {
+  if (event.value.repository !== null || specs['repositories'] === undefined) return event;
+  const { cloneAt } = await import('./adopt/place.ts');
+  const clone = await cloneAt(world, folder);
+  const name = clone.status === 'available' ? (clone.value.remote?.name ?? null) : null;
+  return available({ ...event.value, repository: name });
 }
 
 async function editedOf(

@@ -76,6 +76,14 @@ function lazyForge(apiUrl: string, token: string | null, log: LogPort): ForgePor
     commitsWithStatus: async (...question) => (await forge()).commitsWithStatus(...question),
     branchRules: async (...question) => (await forge()).branchRules(...question),
     requirements: async (...question) => (await forge()).requirements(...question),
+    changeRecord: async (...question) => (await forge()).changeRecord(...question),
+    pullRequestDiff: async (...question) => (await forge()).pullRequestDiff(...question),
+    compareFiles: async (...question) => (await forge()).compareFiles(...question),
+    collaborators: async (...question) => (await forge()).collaborators(...question),
+    teamMembers: async (...question) => (await forge()).teamMembers(...question),
+    activity: async (...question) => (await forge()).activity(...question),
+    commitComments: async (...question) => (await forge()).commitComments(...question),
+    protection: async (...question) => (await forge()).protection(...question),
   };
 }
 

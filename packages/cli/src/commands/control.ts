@@ -27,6 +27,10 @@ export async function control(world: World, entry: RegistryEntry, args: readonly
   if (wrong.length > 0) return refuse(world, ...wrong, `cm ${entry.name} --help lists the flags.`);
   const format = formatOf(flags);
   if (format.status === 'unavailable') return refuse(world, format.reason);
+  if (namesRepositories(flags)) {
+    const { manyRepositories } = await import('./many.ts');
+    return manyRepositories(world, entry, { action, specs, flags, format: format.value });
+  }
   const asked = await askedOf(world, entry, specs, flags, format.value);
   if (asked.status === 'unavailable') return refuse(world, asked.reason);
   const { host, edited } = asked.value;
@@ -37,6 +41,11 @@ export async function control(world: World, entry: RegistryEntry, args: readonly
   }
   const written = await emit(world, { action, result, edited }, format.value, flags);
   return written.status === 'unavailable' ? refuse(world, written.reason) : result.exitCode;
+}
+
+/** Flags of a control that can judge repositories of which there is no clone here. */
+function namesRepositories(flags: ReadonlyMap<string, string>): boolean {
+  return flags.has('repositories') || flags.has('repositories-file');
 }
 
 function strayWord(name: string, word: string): string {
@@ -92,7 +101,8 @@ async function told(
   return editText(result, edited, action.rules, world, look);
 }
 
-async function writeTyped(world: World, path: string, text: string | Iterable<string>): Promise<Fact<true>> {
+/** Writes a file that somebody named; the reason where it cannot be. */
+export async function writeTyped(world: World, path: string, text: string | Iterable<string>): Promise<Fact<true>> {
   try {
     writeFileSync(resolve(world.cwd, path), typeof text === 'string' ? text : [...text].join(''));
     return available(true);
