@@ -1,5 +1,5 @@
 import type { GitCommit } from '@cm/app';
-import { ticketMatcher } from '@cm/formats/commits';
+import { ticketMatcher, type TicketSource } from '@cm/formats/commits';
 import type { Judgement, Verdict } from '@cm/model';
 
 import { judgeBranchName } from './branch/verdict.ts';
@@ -18,7 +18,7 @@ import { summaryOf } from './summary.ts';
 import { notATag } from './tag/rules.ts';
 import { judgeTicketExists } from './ticket-exists/verdict.ts';
 import { judgeAgreement, judgeTicket } from './ticket-verdicts.ts';
-import { type TicketSource, ticketSources } from './tickets.ts';
+import { ticketSources } from './tickets.ts';
 import { judgeTrailers } from './trailer-verdict.ts';
 import { nothingToJudge, unread } from './unread.ts';
 

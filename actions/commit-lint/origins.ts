@@ -1,7 +1,7 @@
 import type { ChangeContext, ForgePort, ForgePullRequest, GitCommit, Ports, RepoName } from '@cm/app';
 
 import type { Origins, Stage } from './facts.ts';
-import { numberByGitHub } from './github-numbers.ts';
+import { numberByGitHub } from '@cm/formats/commits';
 
 /** Pull requests are looked up for at most this many commits, the newest: one request each. */
 const mostAsked = 20;

@@ -1,5 +1,5 @@
 import type { GitCommit } from '@cm/app';
-import type { TicketMatcher } from '@cm/formats/commits';
+import { numberByGitHub, type TicketMatcher } from '@cm/formats/commits';
 import { softer } from '@cm/model';
 
 import type { CommitlintFacts } from './commitlint/facts.ts';
@@ -7,7 +7,6 @@ import { commitlintFlaws } from './commitlint/flaws.ts';
 import { exemptionOf } from './exemptions.ts';
 import { commitFacts, type CommitFacts, type CommitFindings } from './facts-out.ts';
 import type { CommitLintFacts } from './facts.ts';
-import { numberByGitHub } from './github-numbers.ts';
 import { type Flaw, type Message, messageOf, type Origin } from './messages.ts';
 import { messageRules } from './rules/index.ts';
 import type { Settings } from './settings.ts';

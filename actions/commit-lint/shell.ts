@@ -1,4 +1,4 @@
-import { blankTicket } from './ticket-words.ts';
+import { blankTicket } from '@cm/formats/commits';
 
 /**
  * Outside text as one word of a POSIX shell command: as it is where it holds nothing that a shell reads, else in single

@@ -1,5 +1,5 @@
 import type { GitCommit } from '@cm/app';
-import { findTrailer, predictedText, repairTrailers } from '@cm/formats/commits';
+import { blankTicket, findTrailer, predictedText, repairTrailers } from '@cm/formats/commits';
 import type { FindingDraft } from '@cm/model';
 
 import type { PullRequestFacts } from './facts.ts';
@@ -8,7 +8,6 @@ import { lowerFirst } from './messages.ts';
 import type { Candidate } from './squash.ts';
 import { messageOfReading } from './readings.ts';
 import { shellWord } from './shell.ts';
-import { blankTicket } from './ticket-words.ts';
 import { amendCommand, commitRemedy, repairedText } from './trailer-remedy.ts';
 import { trailerFlaw, type TrailerFlaw, type TrailerQuestion, valuesOf } from './trailer-flaw.ts';
 

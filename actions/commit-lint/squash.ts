@@ -1,8 +1,7 @@
-import { predictedText, type PredictedMessage } from '@cm/formats/commits';
+import { headerOf, type PredictedMessage, predictedText } from '@cm/formats/commits';
 
 import { revertExemption } from './exemptions.ts';
 import type { CommitLintFacts, PullRequestFacts } from './facts.ts';
-import { headerOf } from './github-numbers.ts';
 import type { LandingPlan } from './landing.ts';
 import { type Flaw, type Message, messageOf } from './messages.ts';
 import { judgeMessage, type Reading } from './readings.ts';

@@ -4,8 +4,7 @@ import type { CommitLintFacts } from './facts.ts';
 import { landedRemedy } from './remedies.ts';
 import { ticketAgreement, ticketRule } from './rules/change-level.ts';
 import type { Settings } from './settings.ts';
-import { blankTicket, exampleTickets } from './ticket-words.ts';
-import { disagreement, type TicketSource } from './tickets.ts';
+import { blankTicket, disagreement, exampleTickets, type TicketSource } from '@cm/formats/commits';
 
 /** Tickets named in one sentence. */
 const mostNamed = 5;

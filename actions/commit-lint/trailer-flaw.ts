@@ -1,10 +1,9 @@
-import { findTrailer, sameToken, type TicketMatcher } from '@cm/formats/commits';
+import { exampleTickets, findTrailer, sameToken, type TicketMatcher } from '@cm/formats/commits';
 
 import type { CommitLintFacts } from './facts.ts';
 import { type Message, short } from './messages.ts';
 import type { Reading } from './readings.ts';
 import type { Settings } from './settings.ts';
-import { exampleTickets } from './ticket-words.ts';
 
 /** What the trailer rule needs beside the messages that land. */
 export interface TrailerQuestion {

@@ -2,7 +2,7 @@ import { mendMessage } from './mend.ts';
 import { longestShown, type Message, type Origin } from './messages.ts';
 import { landedRemedy, remedyFor, stepsFor } from './remedies.ts';
 import { plainTicket } from './shell.ts';
-import { blankTicket } from './ticket-words.ts';
+import { blankTicket } from '@cm/formats/commits';
 import type { TrailerFlaw, TrailerQuestion } from './trailer-flaw.ts';
 
 /** What to do about one message's trailer: the command where it is only missing, else the repaired message. */

@@ -1,10 +1,10 @@
 import type { Context, Ports } from '@cm/app';
 import { type Entries, entriesBetween, entriesOfChange } from '@cm/app/migrations';
+import { queuedPulls } from '@cm/app/queue';
 
 import { bodyByNumber, bodyOf, type FoundBody } from './collect/body.ts';
 import { inventoryOf } from './collect/inventory.ts';
 import { partsOfChange } from './collect/parts.ts';
-import { queuedPulls } from './collect/queue.ts';
 import { templatesOf } from './collect/templates.ts';
 import type { CaseFacts, PlanFacts } from './facts.ts';
 import type { inputs } from './inputs.ts';

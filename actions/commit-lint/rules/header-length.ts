@@ -1,6 +1,6 @@
 import type { RuleDefinition } from '@cm/model';
 
-import { suffixOf } from '../github-numbers.ts';
+import { suffixOf } from '@cm/formats/commits';
 import { type Flaw, type Message, nameOf } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 

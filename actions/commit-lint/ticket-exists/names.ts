@@ -1,4 +1,4 @@
-import type { TicketSource } from '../tickets.ts';
+import type { TicketSource } from '@cm/formats/commits';
 
 /** The tickets of a change: those that it says it serves (a branch's, a closing keyword's, a trailer's), and the others. */
 export interface NamedTickets {

@@ -3,7 +3,7 @@ import type { Fact, FindingDraft, Verdict } from '@cm/model';
 
 import type { CommitLintFacts } from '../facts.ts';
 import { ticketExists } from '../rules/ticket-exists.ts';
-import type { TicketSource } from '../tickets.ts';
+import type { TicketSource } from '@cm/formats/commits';
 import type { LandingTime, TicketFacts } from './facts.ts';
 import { namedTickets } from './names.ts';
 

@@ -33,6 +33,12 @@ export type { TicketTemplate, TicketTemplateReading } from './ticket-template.ts
 export { ticketsInBranch } from './branch-tickets.ts';
 export { closingReferences } from './closing.ts';
 export type { ClosingReference } from './closing.ts';
+export { claimedTickets, commitTickets } from './commit-tickets.ts';
+export type { OwnNumbers, TicketCommit } from './commit-tickets.ts';
+export { headerOf, madeByGitHub, numberByGitHub, suffixOf } from './github-numbers.ts';
+export { blankTicket, exampleTickets } from './ticket-examples.ts';
+export { branchTickets, disagreement, distinct, textTickets } from './ticket-sources.ts';
+export type { TicketSource } from './ticket-sources.ts';
 
 export { predictMerge, predictRebase, predictSquash, predictedText } from './landing.ts';
 export type { LandingCommit, LandingPullRequest, LandingSettings, PredictedMessage } from './landing-types.ts';

@@ -1,25 +1,27 @@
-import type { Shown } from './blocks/lines.ts';
-import { shownLines } from './blocks/lines.ts';
+import type { Shown } from '../markdown/blocks/lines.ts';
+import { shownLines } from '../markdown/blocks/lines.ts';
 import { collectCommands } from './commands/collect.ts';
 import type { ToolPattern } from './commands/template.ts';
 import { toolPattern } from './commands/template.ts';
 import { emptinessOf } from './doubts/emptiness.ts';
 import { placeholdersOf } from './doubts/placeholders.ts';
-import { templateText } from './doubts/template.ts';
+import { planTemplate } from './doubts/template.ts';
 import { companionRoles } from './fields/companions.ts';
-import type { Doubt } from './fields/hollow.ts';
-import { linkNames } from './fields/links.ts';
+import type { Doubt } from '../markdown/doubts/hollow.ts';
+import { bodyText } from '../markdown/body.ts';
+import type { Label } from '../markdown/blocks/label.ts';
+import { isProgram } from './commands/recognise.ts';
+import { isPlanLabel } from './fields/labels.ts';
+import { linkNames } from '../markdown/blocks/links.ts';
 import { readFields } from './fields/read.ts';
 import type { Role } from './fields/roles.ts';
 import { rolesOf } from './fields/roles.ts';
 import { statementsOf } from './fields/statements.ts';
-import { headingMatcher } from './headings.ts';
-import type { Found } from './sections/find.ts';
-import { sectionsOf } from './sections/find.ts';
+import { headingMatcher } from '../markdown/headings.ts';
+import type { Found } from '../markdown/sections/find.ts';
+import { sectionsOf } from '../markdown/sections/find.ts';
 import type { Emptiness, Plan, PlanOptions } from './types.ts';
 
-/** UTF-16 units of a body that are read: twice what GitHub stores. */
-const longestBody = 131_072;
 /** Sections that are looked into; further ones are listed, and never taken for the plan. */
 const mostSections = 50;
 /** Placeholders that are listed. */
@@ -38,20 +40,24 @@ interface SectionRead {
  * Linear, never throws, and runs nothing.
  */
 export function readPlan(body: string, options: PlanOptions): Plan {
-  const text = body
-    .slice(0, longestBody)
-    .replaceAll(/\r\n?/gu, '\n')
-    .replaceAll('\0', '\ufffd')
-    .replace(/^\ufeff/u, '');
+  const { text, truncated } = bodyText(body);
   const match = headingMatcher(options.headings);
+  const names = { match, goesOn: isOwnLabel, isCommand };
   const shown = shownLines(text);
-  const doubt = { template: templateText(options.templates, match), links: linkNames(text) };
+  const doubt = { template: planTemplate(options.templates, names), links: linkNames(text) };
   const tools = (options.tools ?? []).map(toolPattern);
-  const sections = sectionsOf(shown, match);
+  const sections = sectionsOf(shown, names);
   const chosen = choose(sections.slice(0, mostSections).map((found) => readSection(found, tools, doubt)));
-  const truncated = body.length > longestBody;
   if (chosen === null) return { ...nothing, truncated };
   return planOf(chosen, sections, companionRoles(shown, match), doubt, truncated);
+}
+
+function isOwnLabel({ name }: Label): boolean {
+  return isPlanLabel(name);
+}
+
+function isCommand(line: string): boolean {
+  return isProgram(line.split(' ')[0] ?? '', []);
 }
 
 function readSection(found: Found, tools: readonly ToolPattern[], doubt: Doubt): SectionRead {

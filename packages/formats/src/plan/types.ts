@@ -1,3 +1,4 @@
+import type { PlaceholderKind, Section } from '../markdown/types.ts';
 import type { PlanCommand } from './commands/types.ts';
 
 export type * from './commands/types.ts';
@@ -21,21 +22,6 @@ export interface ToolTemplate {
   /** The row's name, given back as `tool`. */
   readonly name: string;
   readonly command: string;
-}
-
-/** How the section is written; `label` is a line such as "Rollback plan: …". */
-export type Layout = 'heading' | 'bold' | 'details' | 'label' | 'list-item' | 'table';
-
-/**
- * Where a section stands in the body. Lines are 1-based, both included: the heading's own line, and the last line with
- * something to read (not the end of a fence, nor a comment).
- */
-export interface PlanSection {
-  /** As written, without its markup. */
-  readonly heading: string;
-  readonly layout: Layout;
-  readonly startLine: number;
-  readonly endLine: number;
 }
 
 /** Something said in the section, and where. */
@@ -90,30 +76,6 @@ export interface Emptiness {
   readonly text: string;
 }
 
-export type PlaceholderKind =
-  /** `<revision>` */
-  | 'angle'
-  /** `[name]` */
-  | 'bracket'
-  /** `{{ revision }}`, `{revision}` in a command */
-  | 'braces'
-  /** `xxx`, `X.Y.Z`, `???` */
-  | 'xxx'
-  /** `YYYY-MM-DD` */
-  | 'date'
-  /** `your-service` */
-  | 'your'
-  /** `MERGE_SHA` */
-  | 'capitals'
-  /** `...` */
-  | 'dots'
-  /** `TBD` and the other words for "later". */
-  | 'todo'
-  /** `_No response_`, N/A or nothing as the value of a field */
-  | 'no-answer'
-  /** A line of the template that was left as it was. */
-  | 'template';
-
 export interface Placeholder {
   readonly kind: PlaceholderKind;
   readonly line: number;
@@ -133,9 +95,9 @@ export interface Mention {
 /** A rollback plan, as read. Never an exception: where there is none, `section` is null and the rest is empty. */
 export interface Plan {
   /** The first section that says something, else the first one. */
-  readonly section: PlanSection | null;
+  readonly section: Section | null;
   /** Further sections of such a name, in their order. */
-  readonly others: readonly PlanSection[];
+  readonly others: readonly Section[];
   /** What the section shows: its lines without comments and markup of containers. */
   readonly text: string;
   readonly fields: PlanFields;

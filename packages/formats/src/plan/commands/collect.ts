@@ -1,4 +1,4 @@
-import type { Container } from '../blocks/markdown.ts';
+import type { Container } from '../../markdown/blocks/markdown.ts';
 import type { Role } from '../fields/roles.ts';
 import type { Mention, PlanCommand } from '../types.ts';
 import { fenceCommands, isForeign } from './fence.ts';

@@ -1,4 +1,4 @@
-import type { Shown } from '../blocks/lines.ts';
+import type { Shown } from '../../markdown/blocks/lines.ts';
 import type { FoundCommand } from './found.ts';
 import { foundCommand } from './found.ts';
 import { recognise } from './recognise.ts';

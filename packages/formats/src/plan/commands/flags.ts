@@ -1,4 +1,4 @@
-import { piecesOf } from '../blocks/spans.ts';
+import { piecesOf } from '../../markdown/blocks/spans.ts';
 import type { FeatureFlag } from './types.ts';
 
 type Flag = Pick<FeatureFlag, 'kind' | 'flag' | 'target'>;

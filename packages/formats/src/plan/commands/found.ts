@@ -1,4 +1,4 @@
-import { marksInCode } from '../doubts/marks.ts';
+import { marksInCode } from '../../markdown/doubts/marks.ts';
 import type { Mention, PlanCommand } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Recognised } from './recognise.ts';

@@ -1,5 +1,5 @@
-import type { Piece } from '../blocks/spans.ts';
-import { piecesOf } from '../blocks/spans.ts';
+import type { Piece } from '../../markdown/blocks/spans.ts';
+import { piecesOf } from '../../markdown/blocks/spans.ts';
 import type { Mention } from '../types.ts';
 import { flagInWords } from './flags.ts';
 import type { FoundCommand, Place } from './found.ts';

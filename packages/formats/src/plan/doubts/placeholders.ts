@@ -1,11 +1,11 @@
 import { isForeign } from '../commands/fence.ts';
-import type { Doubt } from '../fields/hollow.ts';
+import type { Doubt } from '../../markdown/doubts/hollow.ts';
 import type { Role } from '../fields/roles.ts';
 import type { Placeholder } from '../types.ts';
-import type { Mark } from './marks.ts';
-import { marksIn, marksInCode } from './marks.ts';
-import { isNoResponse } from './phrases.ts';
-import { isLeftOver } from './template.ts';
+import type { Mark } from '../../markdown/doubts/marks.ts';
+import { marksIn, marksInCode } from '../../markdown/doubts/marks.ts';
+import { isNoResponse } from '../../markdown/doubts/phrases.ts';
+import { isLeftOver } from '../../markdown/doubts/template.ts';
 
 /** Placeholders in the lines of a section that answer no field; in the order of the lines. */
 export function placeholdersOf(roles: readonly Role[], doubt: Doubt): readonly Placeholder[] {

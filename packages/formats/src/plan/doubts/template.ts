@@ -1,72 +1,17 @@
-import type { Shown } from '../blocks/lines.ts';
-import { labelOf } from '../blocks/label.ts';
-import { shownLines } from '../blocks/lines.ts';
+import type { Shown } from '../../markdown/blocks/lines.ts';
+import { shownLines } from '../../markdown/blocks/lines.ts';
+import { bodyText } from '../../markdown/body.ts';
+import type { TemplateText } from '../../markdown/doubts/template.ts';
+import { templateText } from '../../markdown/doubts/template.ts';
+import { sectionsOf } from '../../markdown/sections/find.ts';
+import type { SectionNames } from '../../markdown/sections/names.ts';
 import { companionOf } from '../fields/labels.ts';
-import type { HeadingMatch } from '../headings.ts';
-import { sectionsOf } from '../sections/find.ts';
-import { normalized } from '../words.ts';
 
-/** What the templates have in the section, in words to compare with. */
-export interface TemplateText {
-  /** Each section whole. */
-  readonly sections: ReadonlySet<string>;
-  readonly lines: ReadonlySet<string>;
-}
-
-/** The words of the section in each of the templates. */
-export function templateText(templates: readonly string[], match: (heading: string) => HeadingMatch): TemplateText {
-  const sections = new Set<string>();
-  const lines = new Set<string>();
-  for (const template of templates) {
-    const shown = shownLines(template.replaceAll(/\r\n?/gu, '\n').slice(0, longest));
-    const found = sectionsOf(shown, match).flatMap((section) => section.lines);
-    for (const line of [...found, ...answersBelow(shown)]) lines.add(normalized(line.text));
-    for (const section of sectionsOf(shown, match)) {
-      const words = sectionWords(section.lines);
-      if (words !== '') sections.add(words);
-    }
-  }
-  return { sections, lines };
-}
-
-/** A section's words, for comparing it whole. */
-export function sectionWords(lines: readonly Shown[]): string {
-  return lines
-    .map(({ text }) => normalized(text))
-    .filter((words) => words !== '')
-    .join(' ');
-}
-
-/** Whether a line of words was left as the template has it, or tells the author what to write. Commands are judged elsewhere. */
-export function isLeftOver(line: Shown, template: TemplateText): boolean {
-  if (line.kind !== 'text' || line.text.length > longestLine || line.text.includes('`')) return false;
-  const text = line.text.trim();
-  if (/^\[[ xX]\]/u.test(text)) return false;
-  const words = normalized(text);
-  if (isInstruction(words, text)) return true;
-  const label = labelOf(text);
-  if (label !== null && (label.rest === '' || label.rest.startsWith('@'))) return false;
-  return template.lines.has(words) && words.includes(' ') && words.length > 5;
-}
-
-/** A template's size that is read, and a line's. UTF-16 units. */
-const longest = 131_072;
-const longestLine = 400;
-
-const requests =
-  /^(?:please )?(?:describe|outline|explain how|detail how|list the steps|list steps|provide the steps|provide steps|provide a|provide details|add the steps|fill in|you must update)\b/u;
-const whole = new Set([
-  'steps to reverse the change',
-  'steps to roll back',
-  'steps to rollback',
-  'steps to roll back the change',
-  'steps to rollback the change',
-  'steps to revert the change',
-]);
-
-function isInstruction(words: string, text: string): boolean {
-  if (whole.has(words) || requests.test(words)) return true;
-  return text.endsWith('?') && /^(?:how|what|who|which|can|is|are|does|do)\b/u.test(words);
+/** What the templates have in the section, and below the headings that ask for its fields. */
+export function planTemplate(templates: readonly string[], names: SectionNames): TemplateText {
+  const shown = templates.map((template) => shownLines(bodyText(template).text));
+  const sections = shown.flatMap((lines) => sectionsOf(lines, names).map((section) => section.lines));
+  return templateText(sections, shown.flatMap(answersBelow));
 }
 
 function answersBelow(shown: readonly Shown[]): readonly Shown[] {

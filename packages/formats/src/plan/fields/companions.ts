@@ -1,5 +1,5 @@
-import type { Shown } from '../blocks/lines.ts';
-import type { HeadingMatch } from '../headings.ts';
+import type { Shown } from '../../markdown/blocks/lines.ts';
+import type { HeadingMatch } from '../../markdown/headings.ts';
 import { companionOf } from './labels.ts';
 import type { Role } from './roles.ts';
 

@@ -1,16 +1,9 @@
-import type { Mark } from '../doubts/marks.ts';
-import { marksIn } from '../doubts/marks.ts';
-import { isNoResponse, isPutOff, notApplicable } from '../doubts/phrases.ts';
-import type { TemplateText } from '../doubts/template.ts';
-import { isLeftOver } from '../doubts/template.ts';
+import type { Mark } from '../../markdown/doubts/marks.ts';
+import { marksIn } from '../../markdown/doubts/marks.ts';
+import { isNoResponse, isPutOff, notApplicable } from '../../markdown/doubts/phrases.ts';
+import type { Doubt } from '../../markdown/doubts/hollow.ts';
+import { isLeftOver } from '../../markdown/doubts/template.ts';
 import type { Role } from './roles.ts';
-
-/** What is needed to tell an answer from what stands in its place. */
-export interface Doubt {
-  readonly template: TemplateText;
-  /** Names of the body's link definitions, in lower case. */
-  readonly links: ReadonlySet<string>;
-}
 
 /** What stands in a field instead of an answer; empty where it is answered. */
 export function hollowOf({ text, field, line }: Role, { template, links }: Doubt): readonly Mark[] {

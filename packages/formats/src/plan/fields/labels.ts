@@ -1,5 +1,5 @@
 import type { FieldName } from '../types.ts';
-import { labelKey } from '../words.ts';
+import { labelKey } from '../../markdown/words.ts';
 
 const written: Readonly<Record<FieldName, string>> = {
   owner:

@@ -1,6 +1,6 @@
-import { marksIn } from '../doubts/marks.ts';
-import type { TemplateText } from '../doubts/template.ts';
-import { isLeftOver } from '../doubts/template.ts';
+import { marksIn } from '../../markdown/doubts/marks.ts';
+import type { TemplateText } from '../../markdown/doubts/template.ts';
+import { isLeftOver } from '../../markdown/doubts/template.ts';
 import type { PlanFields, Said } from '../types.ts';
 import { minutesIn } from './duration.ts';
 import type { Role } from './roles.ts';

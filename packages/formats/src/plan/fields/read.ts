@@ -1,6 +1,6 @@
 import type { FieldName, Placeholder, PlanFields, Said } from '../types.ts';
 import { minutesIn } from './duration.ts';
-import type { Doubt } from './hollow.ts';
+import type { Doubt } from '../../markdown/doubts/hollow.ts';
 import { hollowOf } from './hollow.ts';
 import { proseFields } from './prose.ts';
 import type { Role } from './roles.ts';

@@ -1,10 +1,10 @@
-import type { Label } from '../blocks/label.ts';
-import { dashLabelOf, labelOf } from '../blocks/label.ts';
-import type { Shown } from '../blocks/lines.ts';
+import type { Label } from '../../markdown/blocks/label.ts';
+import { dashLabelOf, labelOf } from '../../markdown/blocks/label.ts';
+import type { Shown } from '../../markdown/blocks/lines.ts';
+import { segmentsOf } from '../../markdown/blocks/segments.ts';
 import type { FieldName } from '../types.ts';
-import { plain } from '../words.ts';
+import { plain } from '../../markdown/words.ts';
 import { fieldOf, isPlanLabel } from './labels.ts';
-import { segmentsOf } from './segments.ts';
 
 /** What a line of a section is there for. */
 export interface Role {
@@ -39,7 +39,7 @@ export function rolesOf(lines: readonly Shown[]): readonly Role[] {
       open = null;
       continue;
     }
-    const [own = line.text, ...further] = line.kind === 'text' ? segmentsOf(line.text) : [line.text];
+    const [own = line.text, ...further] = line.kind === 'text' ? segmentsOf(line.text, isField) : [line.text];
     const named = nameOf(line, own);
     open = named === null ? stillOpen(open, line) : openField(named, line);
     roles.push(named === null ? answer(line, own, open) : namedRole(line, named));
@@ -49,6 +49,10 @@ export function rolesOf(lines: readonly Shown[]): readonly Role[] {
     }
   }
   return roles;
+}
+
+function isField({ name }: Label): boolean {
+  return fieldOf(name) !== null;
 }
 
 function namedRole(line: Shown, { name, rest }: Label): Role {

@@ -1,4 +1,4 @@
-import { notApplicable } from '../doubts/phrases.ts';
+import { notApplicable } from '../../markdown/doubts/phrases.ts';
 import type { PlanStatements, Said } from '../types.ts';
 import type { Role } from './roles.ts';
 

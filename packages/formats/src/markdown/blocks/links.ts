@@ -1,4 +1,4 @@
-import { isDefinition } from '../blocks/comments.ts';
+import { isDefinition } from './comments.ts';
 
 /** Names of the link definitions of a body, in lower case: `[docs]` is a link where `[docs]: …` stands somewhere. */
 export function linkNames(text: string): ReadonlySet<string> {

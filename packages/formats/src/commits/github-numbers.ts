@@ -1,17 +1,17 @@
-import type { GitCommit } from '@cm/app';
+import type { TicketCommit } from './commit-tickets.ts';
 
 /**
  * The pull request number that GitHub wrote into a commit: ` (#12)` at the end of a squash's first line, or
  * `Merge pull request #12` of a merge. Null for a commit that GitHub did not make: there a person wrote the number.
  */
-export function numberByGitHub(commit: GitCommit): string | null {
+export function numberByGitHub(commit: TicketCommit): string | null {
   if (!madeByGitHub(commit)) return null;
   const header = headerOf(commit.message);
   return suffixOf(header)?.number ?? (commit.parents.length > 1 ? mergedNumber(header) : null);
 }
 
 /** GitHub commits what its web pages and its queue make under this name; an enterprise server has its own host. */
-export function madeByGitHub({ committerName, committerEmail }: GitCommit): boolean {
+export function madeByGitHub({ committerName, committerEmail }: TicketCommit): boolean {
   return committerName.startsWith('GitHub') && committerEmail.startsWith('noreply@');
 }
 

@@ -1,24 +1,35 @@
 import type { Shown } from '../blocks/lines.ts';
-import type { HeadingMatch } from '../headings.ts';
-import type { PlanSection } from '../types.ts';
+import type { Section } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAt } from './candidate.ts';
 import { endOf } from './extent.ts';
+import type { SectionNames } from './names.ts';
 
 /** A section, with the lines that it shows below (or beside) its heading. */
 export interface Found {
-  readonly section: PlanSection;
+  readonly section: Section;
   readonly lines: readonly Shown[];
 }
 
-/** The sections of a body that have one of the names, in their order; none stands inside another. */
-export function sectionsOf(lines: readonly Shown[], match: (heading: string) => HeadingMatch): readonly Found[] {
-  const candidates = lines.flatMap((_, index) => candidateAt(lines, index, match) ?? []);
+/**
+ * The sections of a body that have one of the names, in their order; none stands inside another. `among`: indexes of the
+ * lines that may name one, where they are known.
+ */
+export function sectionsOf(
+  lines: readonly Shown[],
+  names: SectionNames,
+  among: Iterable<number> = lines.keys(),
+): readonly Found[] {
+  const candidates: Candidate[] = [];
+  for (const index of among) {
+    const candidate = candidateAt(lines, index, names.match);
+    if (candidate !== null) candidates.push(candidate);
+  }
   const found: Found[] = [];
   let after = 0;
   for (const [position, candidate] of candidates.entries()) {
     if (candidate.index < after) continue;
-    const end = endOf(lines, candidate);
+    const end = endOf(lines, candidate, names);
     if (!candidate.exact && hasExact(candidates, position + 1, end)) continue;
     found.push(sectionOf(lines, candidate, end));
     after = end;

@@ -40,11 +40,16 @@ const filler = new Set(
   ).split(' '),
 );
 
+const noFillers: ReadonlySet<string> = new Set();
+
 /** "N/A", "None needed", "Not applicable: only documentation". Null: the text does not say so. */
-export function notApplicable(text: string): { readonly hasReason: boolean } | null {
+export function notApplicable(
+  text: string,
+  fillers: ReadonlySet<string> = noFillers,
+): { readonly hasReason: boolean } | null {
   if (text.length > long) return null;
   const words = wordsOf(text);
-  const said = words.findIndex((word) => !negative.has(word) && !filler.has(word));
+  const said = words.findIndex((word) => !negative.has(word) && !filler.has(word) && !fillers.has(word));
   const head = said === -1 ? words : words.slice(0, said);
   if (!head.some((word) => negative.has(word))) return null;
   if (said === -1) return { hasReason: false };

@@ -1,7 +1,7 @@
 import type { Shown } from '../blocks/lines.ts';
 import type { Label } from '../blocks/label.ts';
 import { dashLabelOf, labelOf } from '../blocks/label.ts';
-import type { HeadingMatch } from '../headings.ts';
+import type { HeadingMatch, HeadingMatcher } from '../headings.ts';
 import type { Layout } from '../types.ts';
 import { plain } from '../words.ts';
 
@@ -18,10 +18,8 @@ export interface Candidate {
   readonly column: number | null;
 }
 
-type Matcher = (heading: string) => HeadingMatch;
-
 /** Reads one line; null where it does not name the section. */
-export function candidateAt(lines: readonly Shown[], index: number, match: Matcher): Candidate | null {
+export function candidateAt(lines: readonly Shown[], index: number, match: HeadingMatcher): Candidate | null {
   const line = lines[index];
   if (line === undefined || line.kind === 'code') return null;
   if (line.cells !== null) return cellCandidate(line, index, match);
@@ -37,7 +35,7 @@ function headingCandidate(
   index: number,
   label: Label | null,
   named: HeadingMatch,
-  match: Matcher,
+  match: HeadingMatcher,
 ): Candidate | null {
   const layout = line.kind === 'summary' ? 'details' : 'heading';
   const common = { index, layout, column: null } as const;
@@ -56,7 +54,7 @@ function labelCandidate(lines: readonly Shown[], index: number, label: Label, ex
 }
 
 /** A line that is the name and nothing else, above what belongs to it. */
-function bareCandidate(lines: readonly Shown[], index: number, match: Matcher): Candidate | null {
+function bareCandidate(lines: readonly Shown[], index: number, match: HeadingMatcher): Candidate | null {
   const line = lines[index];
   if (line === undefined || match(line.text) !== 'exact' || line.text.startsWith('[')) return null;
   const isFirst = lines[index - 1]?.block !== line.block;
@@ -73,7 +71,7 @@ function hasMore(lines: readonly Shown[], index: number, strict: boolean): boole
   return next.line < item.end || !strict;
 }
 
-function cellCandidate(line: Shown, index: number, match: Matcher): Candidate | null {
+function cellCandidate(line: Shown, index: number, match: HeadingMatcher): Candidate | null {
   const cells = line.cells ?? [];
   const common = { index, layout: 'table', exact: true } as const;
   if (line.head === line.cells) {
