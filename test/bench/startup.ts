@@ -42,7 +42,10 @@ export function startupRows(scratch: string, rounds: number): readonly Row[] {
   });
 }
 
-/** Bundles the stub as the build bundles the product, but with the toolkit as npm gives it: ours stands on Node's own fetch (ADR 19). */
+/**
+ * Bundles the stub as authors of actions do, with ncc, and with the toolkit as npm gives it: ours stands on Node's own fetch
+ * (ADR 19) and is linked and printed short around ncc (ADR 20), and a yardstick that changed with them would say nothing.
+ */
 function bundledStub(out: string): Contender {
   const from = join(installToolkit(), 'stub.mjs');
   copyFileSync(yardstickPath('stub.mjs'), from);

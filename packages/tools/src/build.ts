@@ -34,7 +34,7 @@ async function main(): Promise<number> {
     console.error(`${drift.map(({ state, path }) => `${state} ${path}`).join('\n')}\nRun first: npm run generate`);
     return 1;
   }
-  const lib = withParser(root, bundle(root, controlNames(root)));
+  const lib = withParser(root, await bundle(root, controlNames(root)));
   const tree = await releaseTree({ root, actions, version, lib, twin: values.twin ?? null });
   if (values.check === true) return check(differences(tree, readTree(out), process.platform));
   writeTree(out, tree);

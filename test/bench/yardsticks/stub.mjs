@@ -1,4 +1,4 @@
-// The least that an action in TypeScript loads: the toolkit and a schema library. Bundled as the product is.
+// The least that an action in TypeScript loads: the toolkit and a schema library. Bundled with ncc.
 import { getInput } from '@actions/core';
 import { z } from 'zod';
 

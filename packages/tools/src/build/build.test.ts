@@ -8,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { actionMetadataSchema } from '../generate/metadata.ts';
-import { compacted } from './compact.ts';
 import { archiveBytes, tarOf } from './archive.ts';
+import { contentsFile, contentsText } from './contents.ts';
 import { withoutSourceLinks, withTwin } from './pages.ts';
 import { controls } from './sizes.ts';
 import { cliStub, controlStub, manifest, rootActionYml } from './stubs.ts';
@@ -137,12 +137,13 @@ describe('pages', () => {
 });
 
 it('a control weighs its folder and the chunks that are its own', () => {
-  const own = ';// CONCATENATED MODULE: ./actions/a/action.ts\n';
-  const both = `${own};// CONCATENATED MODULE: ./actions/b/action.ts\n`;
-  const sizes = (comments: string): number => {
-    const lib = compacted(new Map([['1.index.js', textFile(`${comments}export const a = 1;\n`)]]));
-    const files = new Map([...lib].map(([path, file]) => [`lib/${path}`, file] as const));
-    return controls(new Map([['a/action.yml', textFile('x')], ...files]))[0]?.[1] ?? 0;
+  const sizes = (owners: readonly string[]): number => {
+    const files = [
+      ['a/action.yml', textFile('x')],
+      ['lib/a-judge.js', textFile('export const a = 1;\n')],
+      [`lib/${contentsFile}`, textFile(contentsText(new Map([['a-judge.js', owners]])))],
+    ] as const;
+    return controls(new Map(files))[0]?.[1] ?? 0;
   };
-  expect(sizes(own)).toBeGreaterThan(sizes(both));
+  expect(sizes(['packages/app', 'actions/a'])).toBeGreaterThan(sizes(['actions/a', 'actions/b']));
 });

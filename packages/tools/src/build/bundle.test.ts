@@ -77,10 +77,10 @@ function run(file: string): string {
 }
 
 describe('the bundle', { timeout: 60_000 }, () => {
-  it('is the same in any folder, and runs through its stubs', () => {
+  it('is the same in any folder, and runs through its stubs', async () => {
     const first = checkout('one', good);
-    const lib = bundle(first, ['some-check']);
-    expect(differences(lib, bundle(checkout('another-one', good), ['some-check']), process.platform)).toEqual([]);
+    const lib = await bundle(first, ['some-check']);
+    expect(differences(lib, await bundle(checkout('another-one', good), ['some-check']), process.platform)).toEqual([]);
     expect(existsSync(join(first, '.cm/build'))).toBe(false);
     expect([...lib.keys()]).toContain('index.js');
     const folder = release(lib);
@@ -88,16 +88,26 @@ describe('the bundle', { timeout: 60_000 }, () => {
     expect(run(join(folder, 'cm/index.js'))).toBe('cm ran\n');
   });
 
-  it('fails on an import that cannot be resolved, where ncc exits 0', () => {
-    const root = checkout('broken', `import { nothing } from 'no-such-package';\n${good}export const n = nothing;\n`);
-    expect(() => bundle(root, ['some-check'])).toThrow(
-      /an import that ncc could not resolve|could not build the bundle/,
-    );
+  it.each([
+    [
+      'of a package',
+      `import { nothing } from 'no-such-package';\n${good}export const n = nothing;\n`,
+      'no-such-package',
+    ],
+    ['of a file', `${good}export { nothing } from './no-such-file.ts';\n`, './no-such-file.ts'],
+    ['when it runs', `${good}export const n = await import('no-such-package');\n`, 'no-such-package'],
+  ])('fails on an import that cannot be resolved: %s', async (_which, greet, named) => {
+    await expect(bundle(checkout('broken', greet), ['some-check'])).rejects.toThrow(named);
   });
 
-  it('says which start is missing', () => {
+  it('fails on a name that a module does not export', async () => {
+    const root = checkout('nameless', `import { nothing } from './main.ts';\n${good}export const n = nothing;\n`);
+    await expect(bundle(root, ['some-check'])).rejects.toThrow('nothing');
+  });
+
+  it('says which start is missing', async () => {
     const root = checkout('headless', good);
     rmSync(join(root, 'packages/cli/src/main.ts'));
-    expect(() => bundle(root, [])).toThrow('packages/cli/src/main.ts is missing; the bundle starts there.');
+    await expect(bundle(root, [])).rejects.toThrow('packages/cli/src/main.ts is missing; the bundle starts there.');
   });
 });

@@ -1,53 +1,74 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { compacted } from './compact.ts';
-import { entryPath, entrySource, spine } from './entry.ts';
-import { readTree } from './tree.ts';
+import { awaited } from './awaited.ts';
+import { compact } from './compact.ts';
+import { contentsFile, contentsText } from './contents.ts';
+import { entryPath, entrySource, spine, startSource } from './entry.ts';
+import { licencesFile, licencesOf } from './licences.ts';
+import { linked, type LinkedPart } from './link.ts';
+import { nameOf, ownerOf } from './names.ts';
+import { bundledByNcc } from './ncc.ts';
+import { sortedPaths, textFile } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 const starts = ['packages/suite/src/main.ts', 'packages/cli/src/main.ts', ...spine];
+const first = 'index.js';
+/** Before each part, so that the scripts of ncc say whose they are. */
+const mark = '// Part of the bundle: ';
 
 /** The one bundle that every stub imports, by path below `lib/`. Rejects with one sentence where it would not run. */
-export function bundle(root: string, names: readonly string[]): Tree {
+export async function bundle(root: string, names: readonly string[]): Promise<Tree> {
   const missing = starts.find((path) => !existsSync(join(root, path)));
   if (missing !== undefined) throw new Error(`${missing} is missing; the bundle starts there.`);
   const entry = join(root, entryPath);
-  const out = mkdtempSync(join(tmpdir(), 'cm-bundle-'));
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'cm-bundle-')));
   try {
     mkdirSync(dirname(entry), { recursive: true });
     writeFileSync(entry, entrySource(names));
-    runNcc(root, entry, out);
-    const tree = readTree(out);
-    refuseBroken(root, tree);
-    return compacted(tree);
+    const parts = await linked(root);
+    const tree = treeOf(root, parts, bundled(work, names, awaited(parts, first)));
+    for (const folder of [root, work]) refusePlace(folder, tree);
+    return tree;
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
     rmSync(dirname(entry), { recursive: true, force: true });
   }
 }
 
-function runNcc(root: string, entry: string, out: string): void {
-  const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
-  const flags = ['--target', 'es2024', '--license', 'licenses.txt', '--transpile-only', '--no-cache', '--quiet'];
-  const run = spawnSync(process.execPath, [ncc, 'build', entry, '-o', out, ...flags], { cwd: root, encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`ncc could not build the bundle:\n${run.stdout}${run.stderr}`);
+function bundled(work: string, names: readonly string[], parts: readonly LinkedPart[]): Tree {
+  const from = join(work, 'parts');
+  mkdirSync(from);
+  writeFileSync(join(from, 'package.json'), '{"type":"module"}');
+  for (const { code, file } of parts) writeFileSync(join(from, file), `${mark}${file}\n${code}`);
+  const start = join(from, '.start.js');
+  writeFileSync(start, startSource(names, first));
+  const tree = bundledByNcc(start, join(work, 'out'));
+  return new Map([...tree].filter(([path]) => path !== 'package.json'));
 }
 
-/** Throws on code that would not run: ncc exits 0 on an import that it could not resolve, and leaves a trap in its place. */
-export function refuseBroken(root: string, tree: Tree): void {
+function treeOf(root: string, parts: readonly LinkedPart[], scripts: Tree): Tree {
+  const owners = new Map(
+    parts.map(({ file, modules }) => [file, modules.flatMap((id) => ownerOf(nameOf(root, id)) ?? [])]),
+  );
+  const texts = sortedPaths(scripts).map(
+    (path) => [path, Buffer.from(scripts.get(path)?.bytes ?? '').toString('utf8')] as const,
+  );
+  const inside = (text: string): readonly string[] =>
+    [...text.matchAll(new RegExp(`^${mark}(.+)$`, 'gm'))].flatMap(([, file = '']) => owners.get(file) ?? []);
+  return new Map([
+    ...texts.map(([path, text]) => [path, textFile(compact(path, text))] as const),
+    [contentsFile, textFile(contentsText(new Map(texts.map(([path, text]) => [path, inside(text)]))))],
+    [licencesFile, textFile(licencesOf(parts.flatMap(({ modules }) => modules)))],
+  ]);
+}
+
+/** Throws on code that would not be the same elsewhere. */
+function refusePlace(folder: string, tree: Tree): void {
   for (const [path, { bytes }] of tree) {
     const text = Buffer.from(bytes).toString('utf8');
-    const at = text.indexOf('eval("require")');
-    if (at >= 0) {
-      const rest = text.slice(at, at + 120).split('\n', 1)[0] ?? '';
-      throw new Error(
-        `lib/${path} holds an import that ncc could not resolve: ${rest}. Install or remove that import.`,
-      );
-    }
-    if (text.includes(root)) throw new Error(`lib/${path} names the folder it was built in, so it differs elsewhere.`);
+    if (text.includes(folder))
+      throw new Error(`lib/${path} names the folder it was built in, so it differs elsewhere.`);
   }
 }

@@ -16,7 +16,13 @@ const policy = readFileSync(join(repositoryRoot, 'packages/policy/src/policy-doc
 
 interface Workflow {
   readonly on: object;
-  readonly jobs: Readonly<Record<string, { readonly name?: string; readonly uses?: string }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
 }
 
 function textOf(path: string): string {
@@ -130,7 +136,11 @@ describe('the runbooks', () => {
 describe('the checks that the ruleset requires', () => {
   const templates = join(repositoryRoot, 'workflows-templates');
   const ruleset = JSON.parse(textOf('rulesets/default-branch.json')) as {
-    readonly rules: readonly { readonly parameters?: { readonly required_status_checks?: { context: string }[] } }[];
+    readonly rules: readonly {
+      readonly parameters?: {
+        readonly required_status_checks?: readonly { readonly context: string; readonly integration_id?: number }[];
+      };
+    }[];
   };
   const required = ruleset.rules.flatMap((rule) => rule.parameters?.required_status_checks ?? []);
   const starters = readdirSync(join(templates, 'starter'))
@@ -151,9 +161,30 @@ describe('the checks that the ruleset requires', () => {
     return parse(readFileSync(join(templates, path), 'utf8')) as Workflow;
   }
 
-  it.each(['pull_request', 'merge_group'])('are reported on %s, by one starter each', (event) => {
-    const reported = starters.filter(({ on }) => event in on).flatMap(checksOf);
+  /** Statuses that its jobs set instead: by a control whose verdict goes there, into the branch that teams mostly have. */
+  function statusesOf({ jobs }: Workflow): readonly string[] {
+    return Object.values(jobs).flatMap(({ steps = [], uses = '' }) => {
+      const called = /\/\.github\/workflows\/([\w-]+\.yml)/.exec(uses)?.[1];
+      const set = steps.filter((step) => step.with?.['verdict'] === 'status');
+      const own = set.map((step) => `${/[/]([\w-]+)(?:@v1)?$/.exec(step.uses ?? '')?.[1] ?? ''}/main`);
+      return called === undefined ? own : statusesOf(workflowAt(`reusable/${called}`));
+    });
+  }
+
+  const changes = ['pull_request', 'pull_request_target'];
+
+  it.each([
+    ['a pull request', changes],
+    ['a merge group', ['merge_group']],
+  ])('are reported on %s, by one starter each', (_, events) => {
+    const started = starters.filter(({ on }) => events.some((event) => event in on));
+    const reported = [...started.flatMap(checksOf), ...new Set(started.flatMap(statusesOf))];
     expect(required.length).toBeGreaterThan(0);
     for (const { context } of required) expect(reported.filter((name) => name === context)).toEqual([context]);
+  });
+
+  it('come from GitHub Actions alone; of the gate it is the status, for its job is green while people are missing', () => {
+    expect(required.map((check) => check.integration_id)).toEqual(required.map(() => 15368));
+    expect(required.map(({ context }) => context)).toEqual(['Controls / Required', 'Required', 'change-gate/main']);
   });
 });

@@ -33,3 +33,8 @@ export async function cm(): Promise<void> {
 }
 `;
 }
+
+/** What ncc bundles: the same functions of the linked entry, without what its parts have of it. */
+export function startSource(names: readonly string[], linked: string): string {
+  return `export { ${[...names.map((name) => camelCase(name)), 'cm'].join(', ')} } from './${linked}';\n`;
+}

@@ -18,5 +18,5 @@ export async function schemaFiles(actions: readonly AnyAction[]): Promise<readon
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value)}\n`;
 }

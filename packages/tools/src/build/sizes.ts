@@ -1,5 +1,5 @@
 import { archiveBytes, gzipBytes } from './archive.ts';
-import { contentsFile, contentsOf } from './compact.ts';
+import { contentsFile, contentsOf } from './contents.ts';
 import { sortedPaths } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -43,7 +43,7 @@ function insideOf(tree: Tree): ReadonlyMap<string, readonly string[]> {
 
 /** Controls whose sources a chunk holds. */
 function actionsIn(inside: ReadonlyMap<string, readonly string[]>, path: string): readonly string[] {
-  if (!/^lib\/\d+\.index\.js$/.test(path)) return [];
+  if (!/^lib\/[\w.-]+\.js$/.test(path) || path === 'lib/index.js') return [];
   const folders = inside.get(path.slice('lib/'.length)) ?? [];
   return folders.filter((folder) => folder.startsWith('actions/')).map((folder) => folder.slice('actions/'.length));
 }

@@ -125,7 +125,7 @@ function controlOf(uses: string): string {
 describe('a workflow that starts after another one', () => {
   const after = names.filter((name) => 'workflow_run' in workflow(name).on);
 
-  it('is there', () => expect(after).toContain('coverage-comment'));
+  it('is there', () => expect(after).toEqual(expect.arrayContaining(['coverage-comment', 'change-gate-forks'])));
 
   it.each(after)('%s starts after one of these, once it has ended, for pull requests alone', (name) => {
     const { jobs, on } = workflow(name);
@@ -133,13 +133,35 @@ describe('a workflow that starts after another one', () => {
     const known = names.map((other) => workflow(other).name);
     expect(known).toEqual(expect.arrayContaining([...(on['workflow_run']?.workflows ?? ['none'])]));
     for (const job of Object.values(jobs))
-      expect(job.if).toContain("github.event.workflow_run.event == 'pull_request'");
+      expect(job.if).toMatch(/^github\.event\.workflow_run\.event == 'pull_request(?:_review)?'(?: && |$)/);
+  });
+});
+
+describe('a workflow that may write, and is started by what strangers do', () => {
+  const ofStrangers = ['issue_comment', 'pull_request_target', 'workflow_run'];
+  const open = names.filter((name) => ofStrangers.some((event) => event in workflow(name).on));
+
+  /** Steps of its own, and those of what it calls. */
+  function allSteps(name: string): readonly Step[] {
+    const called = calls(name).flatMap(([one]) => Object.values(reusable(one).jobs));
+    return [...steps(name), ...called.flatMap((job) => (job.steps ?? []) as readonly Step[])];
+  }
+
+  it('is the gate, and what comments on forks', () =>
+    expect(open.toSorted()).toEqual(['change-gate', 'change-gate-forks', 'coverage-comment']));
+
+  it.each(open)('%s checks out the commit of its run only, keeps no token there and runs no command', (name) => {
+    expect(allSteps(name).filter(({ run }) => run !== undefined)).toEqual([]);
+    const checkouts = allSteps(name).filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    const given = checkouts.map(({ with: inputs = {} }) => inputs);
+    expect(given.map((inputs) => inputs['persist-credentials'])).toEqual([false]);
+    const rest = given.flatMap((inputs) => Object.keys(inputs)).filter((input) => input !== 'persist-credentials');
+    expect(rest.filter((input) => input !== 'fetch-depth')).toEqual([]);
   });
 
-  it.each(after)('%s checks out the default branch only, keeps no token there and runs no command', (name) => {
-    expect(steps(name).filter(({ run }) => run !== undefined)).toEqual([]);
-    const checkouts = steps(name).filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
-    expect(checkouts.map(({ with: given }) => given)).toEqual([{ 'persist-credentials': false }]);
+  it.each(open)('%s starts nothing but our own actions and those of GitHub', (name) => {
+    const uses = allSteps(name).map((step) => step.uses ?? '');
+    expect(uses.filter((one) => !/^(?:\$\/|org\/cm-actions\/|actions\/)[\w-]+/.test(one))).toEqual([]);
   });
 });
 

@@ -17,10 +17,32 @@ export function driverSources(root: string, names: readonly string[]): readonly 
       .filter((file) => file.endsWith('.py'))
       .toSorted();
     const texts = new Map(
-      files.map((file) => [file, readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')]),
+      files.map((file) => [file, codeOnly(readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n'))]),
     );
     return [{ path: `actions/${name}/driver/sources.ts`, content: content(texts) }];
   });
+}
+
+/** Python without what only its readers need: empty lines, lines of comment, one-line docstrings. */
+export function codeOnly(text: string): string {
+  const lines = text.split('\n').map((line) => ({ line, within: false }));
+  let within = false;
+  for (const one of lines) {
+    one.within = within;
+    if ((one.line.split('"""').length - 1) % 2 === 1) within = !within;
+  }
+  const code = lines.filter(({ line, within: kept }) => kept || !/^\s*(?:#.*)?$/.test(line));
+  // A docstring that is all there is of a body stays.
+  const isNoted = (index: number): boolean =>
+    /^\s*""".*"""$/.test(code[index]?.line ?? '') && indent(code[index]?.line) === indent(code[index + 1]?.line);
+  return `${code
+    .filter(({ within: kept }, index) => kept || !isNoted(index))
+    .map(({ line }) => line)
+    .join('\n')}\n`;
+}
+
+function indent(line: string | undefined): number {
+  return line === undefined ? -1 : line.length - line.trimStart().length;
 }
 
 function content(texts: ReadonlyMap<string, string>): string {

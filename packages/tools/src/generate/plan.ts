@@ -12,6 +12,7 @@ import { criteriaFile } from './criteria.ts';
 import { driverSources } from './drivers.ts';
 import type { GeneratedFile } from './file.ts';
 import { formatRegistries } from './formats.ts';
+import { grammarFile } from './grammar.ts';
 import { readmeFile } from './readme.ts';
 import { registryFile } from './registry.ts';
 import { rulePages } from './rule-pages.ts';
@@ -34,6 +35,7 @@ export function plan({ root, actions, clauses, version }: Sources): readonly Gen
     registryFile(actions),
     criteriaFile(clauses),
     versionFile(version),
+    grammarFile(root),
     ...formatRegistries(root),
     ...driverSources(
       root,

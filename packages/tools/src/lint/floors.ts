@@ -41,7 +41,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   sql: { floor: 3, external: ['libpg-query'], node: true, pure: false },
   suite: { floor: 4, external: ['zod'], node: true, pure: false },
   // `cm` must start fast and never loads @actions/core, which the runner's adapter as a whole stands on.
-  cli: { floor: 5, external: ['zod'], node: true, pure: false, partsOnly: ['runner'] },
+  cli: { floor: 5, external: ['zod', '@actions/workflow-parser'], node: true, pure: false, partsOnly: ['runner'] },
 };
 
 /** What an action's folder may import by name; everything else reaches it through the ports. */

@@ -1,0 +1,37 @@
+import { dirname, join } from 'node:path';
+
+import type { Plugin } from 'rolldown';
+
+const none = '\0stand-in:';
+
+/**
+ * What nothing here calls, but a bundler keeps: @actions/github hands a client methods for each of GitHub's addresses, and
+ * for pages, as a whole. Requests are sent by their routes.
+ */
+const unused: Readonly<Record<string, string>> = {
+  '@octokit/plugin-rest-endpoint-methods': 'export function restEndpointMethods() { return {}; }',
+  '@octokit/plugin-paginate-rest': 'export function paginateRest() { return {}; }',
+  // @actions/workflow-parser says times of schedules in words with it, for editors.
+  cronstrue: 'export default {};',
+};
+
+/** Other copies of what the bundle holds anyway, or ones of which a bundler can leave nothing out. Source: ADR 20. */
+export function standIns(root: string): Plugin {
+  return {
+    name: 'stand-ins',
+    async resolveId(source) {
+      if (Object.hasOwn(unused, source)) return `${none}${source}`;
+      const resolve = async (name: string): Promise<string | undefined> =>
+        (await this.resolve(name, join(root, 'packages/github/src/client.ts'), { skipSelf: true }))?.id;
+      // @actions/github stands on an older one, and asks it for an agent only.
+      if (source === '@actions/http-client') return resolve(source);
+      if (source !== 'yaml') return null;
+      // The same library as ES modules; Node is given it as CommonJS.
+      const manifest = await resolve('yaml/package.json');
+      return manifest === undefined ? null : join(dirname(manifest), 'browser/dist/index.js');
+    },
+    load(id) {
+      return id.startsWith(none) ? unused[id.slice(none.length)] : null;
+    },
+  };
+}
