@@ -13,7 +13,8 @@ import { type ExitCode, refuse, type World } from '../world.ts';
 const usage = 'template-check [FILE-OR-FOLDER]…';
 const text =
   'Whether your workflows, and your action.yml files, are complete: permissions, concurrency, time limits, pinned actions, ' +
-  'described inputs, environments, no text of strangers in scripts, and controls called as they want to be. ' +
+  'described inputs, environments, no text of strangers in scripts, and controls called as they want to be; and whether ' +
+  'GitHub’s own grammar takes every key, context and function. ' +
   'Without a path: all of .github/workflows and .github/actions. Exit 0: nothing to mend. 1: something is. 2: a file could not be read. ' +
   notChecked;
 
@@ -35,7 +36,7 @@ export async function templateCheck(world: World, args: readonly string[]): Prom
     return refuse(world, 'There is no workflow in .github/workflows here. Name a file, or run cm in the repository.');
   const trusted = (values.get('trust') ?? '').split(',').flatMap((name) => name.trim() || []);
   const { checkFiles } = await import('../template/check.ts');
-  const files = await checkFiles(world, top, paths, trusted);
+  const files = await checkFiles(world, top, paths, { trusted, grammar: true });
   if (files.status === 'unavailable') return refuse(world, files.reason);
   const outcome = outcomeOf(files.value);
   await world.out.write(values.has('json') ? asJson(outcome, files.value) : templateText(files.value, world.out));

@@ -7,12 +7,12 @@ import {
   checkWorkflow,
   type Surroundings,
   workflowCallees,
-  type WorkflowFinding,
 } from '@cm/formats/workflows';
 import { available, type Fact } from '@cm/model';
 
 import type { World } from '../world.ts';
 import { ownPaths, readFiles, type TemplateFile } from './files.ts';
+import type { PlacedFinding } from './grammar/index.ts';
 import { suiteOf } from './suite.ts';
 
 /** What was found in one file. */
@@ -20,7 +20,15 @@ export interface CheckedFile {
   readonly path: string;
   readonly kind: 'workflow' | 'action' | null;
   readonly outcome: 'pass' | 'fail' | 'unknown';
-  readonly findings: readonly WorkflowFinding[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** How files are checked. */
+export interface Checks {
+  /** Owners, or `owner/repo`, whose tags need no commit. */
+  readonly trusted: readonly string[];
+  /** Whether GitHub's own grammar is asked too, whose parser is loaded for it. */
+  readonly grammar: boolean;
 }
 
 /** Checks files, given by their absolute paths, against what stands in the repository at `top` and in this suite. */
@@ -28,7 +36,7 @@ export async function checkFiles(
   world: World,
   top: string,
   paths: readonly string[],
-  trusted: readonly string[],
+  { grammar, trusted }: Checks,
   script = process.argv[1],
 ): Promise<Fact<readonly CheckedFile[]>> {
   const [files, known] = await Promise.all([
@@ -45,7 +53,8 @@ export async function checkFiles(
   const own = ownCallees(known.value, suite);
   const checked: CheckedFile[] = [];
   for (const file of files.value) {
-    checked.push(await checkFile(file, { own: isAbsolute(file.path) ? null : own, suite, form: 'any', trusted }));
+    const around = { own: isAbsolute(file.path) ? null : own, suite, form: 'any', trusted } as const;
+    checked.push(await checkFile(file, around, grammar));
   }
   return available(checked);
 }
@@ -59,7 +68,7 @@ function ownCallees(files: readonly TemplateFile[], suite: Surroundings['suite']
   return workflowCallees(workflows, { own: new Map(actions), suite });
 }
 
-async function checkFile({ path, text }: TemplateFile, around: Surroundings): Promise<CheckedFile> {
+async function checkFile({ path, text }: TemplateFile, around: Surroundings, grammar: boolean): Promise<CheckedFile> {
   const checked = checkWorkflow(text, around);
   if (checked.status === 'unknown') {
     const { line, message, remedy } = checked;
@@ -68,6 +77,21 @@ async function checkFile({ path, text }: TemplateFile, around: Surroundings): Pr
   }
   const { findings, kind } = checked;
   const more = kind === 'action' ? (await import('@cm/formats/action-metadata')).metadataFindings(text) : [];
-  const all = [...findings, ...more].toSorted((a, b) => a.line - b.line);
-  return { path, kind, outcome: all.some(({ level }) => level === 'error') ? 'fail' : 'pass', findings: all };
+  const asked = kind === 'workflow' && grammar ? await askedOf(text, findings) : { findings: [], unknown: false };
+  const all = [...findings, ...more, ...asked.findings].toSorted((a, b) => a.line - b.line);
+  const failed = [...findings, ...more, ...(asked.unknown ? [] : asked.findings)].some(
+    ({ level }) => level === 'error',
+  );
+  return { path, kind, outcome: failed ? 'fail' : asked.unknown ? 'unknown' : 'pass', findings: all };
+}
+
+async function askedOf(
+  text: string,
+  findings: CheckedFile['findings'],
+): Promise<{ readonly findings: CheckedFile['findings']; readonly unknown: boolean }> {
+  const { grammarFindings } = await import('./grammar/index.ts');
+  const asked = grammarFindings(text, findings);
+  return asked.status === 'unknown'
+    ? { findings: [asked.finding], unknown: true }
+    : { findings: asked.findings, unknown: false };
 }

@@ -9,7 +9,7 @@ const mostShown = 50;
 
 /** What is not looked at, and what does: said with every answer, so that green is not taken for more than it is. */
 export const notChecked =
-  'Not looked at: whether GitHub knows every key, context and function (actionlint does), and what a script does (shellcheck, zizmor).';
+  'Not looked at: what stands within a context, such as `github.event` (actionlint does), and what a script does (shellcheck, zizmor).';
 
 /** The answer as a person reads it: every file, with what is wrong and what to do. */
 export function templateText(
@@ -25,10 +25,11 @@ export function templateText(
 
 function fileText({ findings, outcome, path }: CheckedFile, paint: Paint, width: number): string {
   const mark = { pass: paint.green('✓'), fail: paint.red('✗'), unknown: paint.yellow('?') }[outcome];
-  const shown = findings.slice(0, mostShown).map(({ level, line, message, remedy, rule }) => {
+  const shown = findings.slice(0, mostShown).map(({ column, level, line, message, remedy, rule }) => {
     const sign = level === 'error' ? paint.red('error') : paint.yellow('warning');
     const words = paragraph(oneLine(`${message} ${remedy}`), width, '      ');
-    return `  ${oneLine(path)}:${line} ${sign} ${paint.dim(rule)}\n${words}`;
+    const place = column === undefined ? line : `${line}:${column}`;
+    return `  ${oneLine(path)}:${place} ${sign} ${paint.dim(rule)}\n${words}`;
   });
   const more = findings.length - shown.length;
   return [
