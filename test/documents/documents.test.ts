@@ -3,8 +3,10 @@ import { join } from 'node:path';
 
 import { changesList } from '@cm/formats/releases';
 import { defaultHeadings, readPlan } from '@cm/formats/plan';
+import { fieldNames, readRecord, sectionNames } from '@cm/formats/record';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 import type { JsonObject } from '../../packages/testkit/src/server/contract.ts';
 import { toJsonSchema } from '../../packages/testkit/src/server/validation/convert.ts';
@@ -92,6 +94,106 @@ describe('the pull request template', () => {
     expect([plan.section?.heading, plan.emptiness, plan.placeholders]).toEqual(['Rollback Plan', null, []]);
     expect(plan.commands.map(({ kind }) => kind)).toEqual(['alembic-downgrade']);
   });
+});
+
+/** What a person writes into each part of a change request. */
+const answers: Readonly<Record<string, string>> = {
+  Type: 'Bug',
+  Priority: 'High',
+  Requester: 'The billing team',
+  Date: '2026-02-02',
+  Description: 'Retries of a payment stop after three attempts.',
+  Justification: 'Customers were charged twice when the bank did not answer.',
+  'Impact Analysis':
+    '- Affected components: payments\n- Risk assessment: low, it only does less\n- Performance impact: none',
+  'Testing Plan': '- Test scenarios: a bank that never answers\n- Validation criteria: one charge, one message',
+  'Rollback Plan': '`git revert` of the merge commit',
+};
+
+/** The state of each part, and the boxes, of a description. */
+function read(body: string, template: string) {
+  const record = readRecord(body, { templates: [template] });
+  return {
+    fields: fieldNames.map((name) => record.fields[name].state),
+    sections: sectionNames.map((name) => record.sections[name].state),
+    ticked: record.checklist.filter(({ state }) => state === 'ticked').length,
+    boxes: record.checklist.map(({ item }) => item),
+  };
+}
+
+describe('a change request in the pull request template, as change-gate reads it', () => {
+  const template = textOf('PULL_REQUEST_TEMPLATE.md');
+  const [head = '', list = ''] = template.split('## Review Checklist');
+  const request = Object.entries(answers).reduce((text, [name, answer]) => {
+    const field = text.replace(new RegExp(`^\\*\\*${name}:\\*\\* .*$`, 'm'), () => `**${name}:** ${answer}`);
+    return field.replace(new RegExp(`^### ${name}\\n[^]*?(?=^###|(?![^]))`, 'm'), () => `### ${name}\n${answer}\n\n`);
+  }, head);
+
+  it('left as it is, has nothing in it, and the seven boxes that nobody ticked', () => {
+    const { boxes, fields, sections, ticked } = read(template, template);
+    expect([...fields, ...sections].filter((state) => state === 'filled')).toEqual([]);
+    expect([boxes.length, new Set(boxes).size, boxes.includes(null), ticked]).toEqual([7, 7, false, 0]);
+  });
+
+  it('filled in and ticked, has everything', () => {
+    const { fields, sections, ticked } = read(
+      `${request}## Review Checklist${list.replaceAll('- [ ]', '- [x]')} TASK-9\n`,
+      template,
+    );
+    expect(fields).toEqual(fields.map(() => 'filled'));
+    expect(sections).toEqual(sections.map(() => 'filled'));
+    expect(ticked).toBe(7);
+  });
+
+  it.each(Object.keys(answers))('with %s alone left as it was, lacks that one', (name) => {
+    const [field, section] = [
+      new RegExp(`^\\*\\*${name}:.*$`, 'm'),
+      new RegExp(`^### ${name}\\n[^]*?(?=^##|(?![^]))`, 'm'),
+    ];
+    const was = (field.exec(head) ?? section.exec(head))?.[0] ?? '';
+    const body = request.replace(field, () => was).replace(section, () => was);
+    const { fields, sections } = read(body, template);
+    expect([...fields, ...sections].filter((state) => state !== 'filled')).toHaveLength(1);
+  });
+});
+
+describe('a change request in the issue form, as GitHub writes it down', () => {
+  const form = parse(textOf('ISSUE_TEMPLATE/change-request.yml')) as {
+    readonly body: readonly { readonly attributes: { readonly label: string; readonly placeholder?: string } }[];
+  };
+  const fields = form.body.map(({ attributes }) => attributes);
+  const written = (answer: (label: string) => string): string =>
+    fields.map(({ label }) => `### ${label}\n\n${answer(label)}\n`).join('\n');
+
+  it('filled in, has everything', () => {
+    const { fields: header, sections } = read(
+      written((label) => answers[label] ?? ''),
+      '',
+    );
+    expect([...header, ...sections]).toEqual([...header, ...sections].map(() => 'filled'));
+  });
+
+  it('sent with nothing in it, has nothing', () => {
+    const { fields: header, sections } = read(
+      written(() => '_No response_'),
+      '',
+    );
+    expect([...header, ...sections]).toEqual([...header, ...sections].map(() => 'empty'));
+  });
+
+  it('sent with the words that stand in grey in its fields, lacks those parts', () => {
+    const grey = new Map(fields.map(({ label, placeholder }) => [label, placeholder?.trimEnd()]));
+    const { fields: header, sections } = read(
+      written((label) => grey.get(label) ?? answers[label] ?? ''),
+      '',
+    );
+    expect([...header, ...sections].filter((state) => state !== 'filled')).toHaveLength(3);
+  });
+});
+
+it('this repository itself has the template', () => {
+  const own = readFileSync(join(folder, '../../.github/PULL_REQUEST_TEMPLATE.md'), 'utf8');
+  expect(own).toBe(textOf('PULL_REQUEST_TEMPLATE.md'));
 });
 
 it('the message of a release tag lists changes, as commit-lint reads them', () => {

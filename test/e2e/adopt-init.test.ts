@@ -18,6 +18,9 @@ const files = [
   '.github/pull_request_template.md',
   '.github/rulesets/default-branch.json',
   '.github/rulesets/release-tags.json',
+  '.github/workflows/branch-audit.yml',
+  '.github/workflows/change-gate.yml',
+  '.github/workflows/change-record.yml',
   '.github/workflows/ci.yml',
   '.github/workflows/pull-request.yml',
   '.github/workflows/scheduled-security.yml',
@@ -26,14 +29,18 @@ const samples = ['python-service', 'typescript-package'] as const;
 
 describe.each(samples)('a fresh %s, and cm init alone', (sample) => {
   it('has every file, and GitHub’s own grammar and our own check take each workflow', async () => {
-    const team = await adopted(sample, '--with', 'merge-queue,coverage,coverage-comment,rollback-plan');
+    const team = await adopted(
+      sample,
+      '--with',
+      'merge-queue,change-gate-forks,coverage,coverage-comment,rollback-plan',
+    );
     const written = team.written();
     expect(Object.keys(written)).toEqual(expect.arrayContaining(files));
     const workflows = Object.entries(written).filter(([path]) => path.startsWith('.github/workflows/'));
-    expect(workflows).toHaveLength(7);
+    expect(workflows).toHaveLength(11);
     for (const [path, text] of workflows) expect([path, await complaints(path, text)]).toEqual([path, []]);
     const checked = await cm('template-check', { cwd: team.folder });
-    expect([checked.exitCode, checked.stdout]).toEqual([0, expect.stringContaining('7 checked, nothing to mend.')]);
+    expect([checked.exitCode, checked.stdout]).toEqual([0, expect.stringContaining('11 checked, nothing to mend.')]);
     const policy = await cm('policy validate', { cwd: team.folder });
     expect([policy.exitCode, policy.stdout]).toEqual([0, expect.stringContaining('is a valid policy file')]);
   });
@@ -64,7 +71,7 @@ describe.each(samples)('a fresh %s, and cm init alone', (sample) => {
       Record<string, readonly { state: string }[]>
     >;
     expect([exitCode, problems, unknown]).toEqual([0, [], [expect.stringContaining('GITHUB_TOKEN')]]);
-    expect(controls?.filter(({ state }) => state === 'unknown')).toHaveLength(6);
+    expect(controls?.filter(({ state }) => state === 'unknown')).toHaveLength(7);
   });
 });
 
@@ -76,14 +83,15 @@ it('with a token, the doctor knows what GitHub requires', async () => {
     defaultBranch: 'main',
     branches: { main: tip },
     commits: [{ sha: tip, message: 'feat: start the shop\n' }],
-    checks: { main: ['Controls / Required', 'Required'] },
+    checks: { main: ['Controls / Required', 'Required', 'change-gate/main'] },
   };
   const github = await startGitHub({ repositories: [repository] });
   onTestFinished(() => github.close());
   const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token };
   const { exitCode, stdout } = await cm('doctor', { cwd: team.folder, env });
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Nothing to mend.')]);
-  for (const control of Object.keys(green)) expect(stdout).toContain(`✓ ${control}: required. The check "`);
+  for (const control of ['change-gate', ...Object.keys(green)])
+    expect(stdout).toContain(`✓ ${control}: required. The check "`);
 });
 
 const green = {

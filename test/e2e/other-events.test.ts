@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 import {
   cloneAt,
+  issueCommentEvent,
   mergeGroupEvent,
+  pullRequestReviewEvent,
   pushEvent,
   type ScriptCommit,
   workflowDispatchEvent,
@@ -83,8 +85,42 @@ describe('a run of a pull request from a fork that has ended', () => {
   });
 });
 
+describe('a review and a comment', () => {
+  it.each([1, 2, 0])('on a pull request are judged by its commits: checked out %i deep', async (depth) => {
+    const pull = await openPullRequest({ merge: mergeOnly, commits: ['feat: a\n', 'b\n'], depth });
+    const found = pull.server.repository('acme/webshop')?.data.pulls?.[0];
+    const mergeSha = pull.repo.git('rev-parse', 'refs/pull/7/merge');
+    const review = pullRequestReviewEvent({
+      mergeSha,
+      merge: mergeOnly,
+      ...(found && { base: found.base, head: found.head }),
+    });
+    const reviewed = await pull.run({ event: review });
+    expect(reviewed.red).toEqual(['commit-lint/header-format']);
+    expect(factsOf(reviewed.report)).toMatchObject({ expected: 2, read: 2 });
+    const workspace = cloneAt(pull.repo, { depth: Math.min(depth, 1) });
+    const commented = await pull.run({ event: issueCommentEvent(), workspace });
+    expect(commented.red).toEqual(['commit-lint/header-format']);
+    expect(commented.report.change).toMatchObject({ event: 'issue_comment', pullRequest: 7, head: pull.head });
+  });
+
+  it('on an issue bring nothing', async () => {
+    const pull = await openPullRequest();
+    const step = await pull.run({ event: issueCommentEvent({ pullRequest: false }), workspace: cloneAt(pull.repo) });
+    expect([step.exitCode, step.report.outcome]).toEqual([0, 'pass']);
+    expect(step.report.summary).toBe('A comment on an issue brings no change.');
+  });
+
+  it('without GitHub are not judged, and the permission is named', async () => {
+    const pull = await openPullRequest();
+    const step = await pull.run({ event: issueCommentEvent(), server: nobody });
+    expect([step.exitCode, step.red[0]]).toEqual([2, 'run/change-unknown']);
+    expect(step.annotations('error')[0]).toContain('pull-requests: read');
+  });
+});
+
 describe('an event that nobody can judge is no pass', () => {
-  it.each(['watch', 'issue_comment', 'release', 'workflow_job', 'constructor', ''])('the event "%s"', async (name) => {
+  it.each(['watch', 'issues', 'release', 'workflow_job', 'constructor', ''])('the event "%s"', async (name) => {
     const { run } = await history({ commits });
     const step = await run({ ...workflowDispatchEvent({}), name });
     expect(step.exitCode).toBe(2);

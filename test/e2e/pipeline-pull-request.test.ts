@@ -17,6 +17,7 @@ jobs:
       contents: read
       issues: read
       pull-requests: read
+      statuses: write
     uses: org/cm-actions/.github/workflows/pull-request.yml@v1
 `;
 

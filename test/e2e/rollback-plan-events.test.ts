@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { mergeGroupEvent, runAction } from '@cm/testkit';
+import { cloneAt, issueCommentEvent, mergeGroupEvent, pullRequestReviewEvent, runAction } from '@cm/testkit';
 import { describe, expect, it } from 'vitest';
 
 import { diffRows } from '../../actions/rollback-plan-check/diffs.fixture.ts';
@@ -57,6 +57,26 @@ describe('events of one pull request, one after another', () => {
       'fail',
       ['rollback-plan-check/main failure'],
     ]);
+  });
+});
+
+describe('a result that stands there already', () => {
+  it('is not written again, whichever event asks for it: opened, again, reviewed, commented', async () => {
+    const pull = await opened(row, good);
+    const written = () => pull.server.repository('acme/webshop')?.statuses().length;
+    const found = pull.server.repository('acme/webshop')?.data.pulls?.find(({ number }) => number === 7);
+    const mergeSha = pull.repo.git('rev-parse', 'refs/pull/7/merge');
+    const review = pullRequestReviewEvent({
+      number: 7,
+      mergeSha,
+      ...(found && { base: found.base, head: found.head }),
+    });
+    expect([await ran(pull), await ran(pull), written()]).toEqual(['pass', 'pass', 1]);
+    expect([await ran(pull, review), written()]).toEqual(['pass', 1]);
+    const main = { ...pull, workspace: cloneAt(pull.repo, { depth: 1 }) };
+    expect([await ran(main, issueCommentEvent()), written()]).toEqual(['pass', 1]);
+    expect([await ran(pull, edited(pull, 'Adds it.')), written()]).toEqual(['fail', 2]);
+    expect(current(pull)).toEqual(['rollback-plan-check/main failure']);
   });
 });
 

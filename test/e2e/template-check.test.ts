@@ -38,6 +38,13 @@ it.each([
     'The nearest is "coverage-gate".',
   ],
   ['a tag of a stranger', /(actions\/checkout)@\S+ # v6.*/, '$1@v6', '40 digits of the commit'],
+  [
+    'a misspelt key',
+    /^( +)timeout-minutes:/m,
+    '$1timout-minutes:',
+    'GitHub takes no "timout-minutes" here. Did you mean `timeout-minutes`?',
+  ],
+  ['a misspelt context', /\$\{\{ github\./, '${{ githb.', 'There is no context "githb". Did you mean `github`?'],
   ['no time limit', /^ +timeout-minutes: .*\n/m, '', 'timeout-minutes:'],
 ])('%s: exit 1, and what to write', async (_, from, to, words) => {
   const file = join(workflows, 'coverage.yml');

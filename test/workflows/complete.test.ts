@@ -10,6 +10,9 @@ const files = await shippedFiles();
 const meant: Readonly<Record<string, readonly string[]>> = {
   // The built tree of the change itself is judged, before anything is released.
   '.github/workflows/ci.yml': ['workflow/local'],
+  // The built tree of the default branch judges, as released ones do in other repositories.
+  '.github/workflows/change-gate.yml': ['workflow/local'],
+  '.github/workflows/change-record.yml': ['workflow/local'],
 };
 
 it.each(files.map((file) => ({ path: file.path, file })))('$path is complete', ({ file, path }) => {
@@ -20,4 +23,13 @@ it.each(files.map((file) => ({ path: file.path, file })))('$path is complete', (
   expect(told.map(({ line, message, remedy, rule }) => `${path}:${line} ${rule}: ${message} ${remedy}`)).toEqual([]);
   const needless = (meant[path] ?? []).filter((rule) => !found.some((one) => one.rule === rule));
   expect(needless).toEqual([]);
+});
+
+it('the gate of this repository checks out the default branch alone, whatever starts it', () => {
+  const text = files.find(({ path }) => path === '.github/workflows/change-gate.yml')?.text ?? '';
+  const refs = [...text.matchAll(/actions\/checkout@.*\n +with:\n +ref: (.*)$/gm)].map(([, ref]) => ref);
+  expect([text.split('actions/checkout@').length - 1, refs]).toEqual([
+    1,
+    ['${{ github.event.repository.default_branch }}'],
+  ]);
 });

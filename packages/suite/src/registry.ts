@@ -15,6 +15,22 @@ export interface RegistryEntry {
 
 /** Every control of the suite, by name, sorted. */
 export const registry: Readonly<Record<string, RegistryEntry>> = {
+  'branch-audit': {
+    name: 'branch-audit',
+    title: 'Branch audit',
+    description: 'Checks that the default branch is protected as the policy says, and tells what no token may see.',
+    rules: ['branch-audit/protected', 'branch-audit/pull-request', 'branch-audit/review-approval', 'branch-audit/checks-required', 'branch-audit/no-force-push', 'branch-audit/up-to-date', 'branch-audit/bypass', 'branch-audit/checks-source', 'branch-audit/controls-required', 'branch-audit/stale-approvals', 'branch-audit/deletion', 'branch-audit/continuity', 'branch-audit/activity'],
+    builtInSha256: 'eb71feac58b0808387305dc1629c55eec8c611d9612313c88502986c2fd239c4',
+    load: async () => (await import('../../../actions/branch-audit/action.ts')).action,
+  },
+  'change-gate': {
+    name: 'change-gate',
+    title: 'Change gate',
+    description: 'Classifies a change, and holds it to the approvals, the record and the reviews that its category asks for.',
+    rules: ['change-gate/change-read', 'change-gate/classification', 'change-gate/standard-register', 'change-gate/declared-category', 'change-gate/emergency', 'change-gate/approvals', 'change-gate/emergency-approval', 'change-gate/standard-approval', 'change-gate/separation-of-duties', 'change-gate/last-pusher', 'change-gate/edited-after-approval', 'change-gate/changes-requested', 'change-gate/unlinked-author', 'change-gate/roles-named', 'change-gate/separation-possible', 'change-gate/security-review', 'change-gate/security-named', 'change-gate/request-header', 'change-gate/request-description', 'change-gate/request-justification', 'change-gate/request-impact', 'change-gate/request-testing', 'change-gate/request-rollback', 'change-gate/checklist-requirements', 'change-gate/checklist-security', 'change-gate/checklist-tests', 'change-gate/checklist-documentation', 'change-gate/checklist-performance', 'change-gate/checklist-breaking-changes', 'change-gate/checklist-rollback', 'change-gate/checklist-extra', 'change-gate/template', 'change-gate/ticket', 'change-gate/ticket-agreement', 'change-gate/landed-read', 'change-gate/direct-push', 'change-gate/forced-push', 'change-gate/post-review', 'change-gate/recorded'],
+    builtInSha256: 'f1316f058b5cbec0f0da92655a8a2cd6c8b3c0bba93ad468305a594fec79a63a',
+    load: async () => (await import('../../../actions/change-gate/action.ts')).action,
+  },
   'commit-lint': {
     name: 'commit-lint',
     title: 'Commit lint',

@@ -13,9 +13,13 @@ export function clockAt(time: string): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'cm-clock-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'clock.mjs');
-  writeFileSync(
-    file,
-    `const Real = Date;
+  writeFileSync(file, clockText(time));
+  return { NODE_OPTIONS: `--import=${pathToFileURL(file).href}` };
+}
+
+/** A module that puts the clock of whatever process loads it first to a time. */
+export function clockText(time: string): string {
+  return `const Real = Date;
 const ahead = Real.parse(${JSON.stringify(time)}) - Real.now();
 globalThis.Date = class extends Real {
   constructor(...given) {
@@ -25,7 +29,5 @@ globalThis.Date = class extends Real {
     return Real.now() + ahead;
   }
 };
-`,
-  );
-  return { NODE_OPTIONS: `--import=${pathToFileURL(file).href}` };
+`;
 }

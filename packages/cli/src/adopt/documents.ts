@@ -57,11 +57,21 @@ enforce: change
 
 # The day on which the policy was taken over: deadlines of older problems count from it.
 adopted-at: ${start.day}
-${findingLines(start)}${coverageLines(start)}
+${findingLines(start)}${coverageLines(start)}${people}
 # Exceptions. Each one has a reason, an approver and an end: cm waivers audit lists them.
 waivers: []
 `;
 }
+
+const people = `
+# Who approves what, by login: technical leads, engineers on call, who reviews for security. Until they are named, one approval
+# by somebody who wrote none of the change is enough. It belongs under "controls:"
+#
+#   change-gate:
+#     leads: [alice, bob]
+#     on-call: [dora]
+#     security: [erin]
+`;
 
 function findingLines({ day, findings }: Start): string {
   if (findings === null)

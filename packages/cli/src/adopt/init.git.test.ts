@@ -49,6 +49,18 @@ describe('cm init in a repository that has nothing of it', () => {
     expect(team.text('.github/dependabot.yml')).not.toContain('package-ecosystem: npm');
   });
 
+  it('requires what the written workflows report, the gate’s status under the name of the branch', async () => {
+    team = teamWith(python);
+    team.repository.git('branch', '-m', 'main', 'trunk');
+    await team.run(init, '--yes --default-branch trunk');
+    const ruleset = team.text('.github/rulesets/default-branch.json');
+    expect([...ruleset.matchAll(/"context": "(.*)"/g)].map(([, name]) => name)).toEqual([
+      'Controls / Required',
+      'Required',
+      'change-gate/trunk',
+    ]);
+  });
+
   it('measures where the project starts, and the policy file begins there', async () => {
     team = teamWith({ ...node, 'src/cart.js': 'one();\ntwo();\nthree();\n' });
     team.repository.git('add', 'src');
@@ -75,7 +87,7 @@ describe('cm init in a repository that has nothing of it', () => {
 
   it('a dry run says the same and writes nothing', async () => {
     team = teamWith(python);
-    expect(Object.keys(await doneBy('--yes --dry-run'))).toHaveLength(10);
+    expect(Object.keys(await doneBy('--yes --dry-run'))).toHaveLength(13);
     expect(team.has('.github')).toBe(false);
   });
 

@@ -31,10 +31,14 @@ export interface Choices {
 }
 
 /** What every repository gets; the rest is asked for by `--with`. */
-const usual = ['pull-request', 'ci', 'scheduled-security'];
+const usual = ['pull-request', 'ci', 'change-gate', 'change-record', 'branch-audit', 'scheduled-security'];
 
-/** Checks that a starter reports, and that a ruleset can require. */
-const checks: Readonly<Record<string, string>> = { 'pull-request': 'Controls / Required', ci: 'Required' };
+/** Checks and statuses that a starter reports, and that a ruleset can require. `BRANCH` is the default branch. */
+const checks: Readonly<Record<string, string>> = {
+  'pull-request': 'Controls / Required',
+  ci: 'Required',
+  'change-gate': 'change-gate/BRANCH',
+};
 
 /** Every file, by the choices. `pinOf` gives the pin of a file, which may be another one where a bot has moved it. */
 export function plan(choices: Choices, pinOf: (path: string) => Pin): readonly Wanted[] {
@@ -51,7 +55,7 @@ export function plan(choices: Choices, pinOf: (path: string) => Pin): readonly W
     beside,
   });
   const once = (path: string, text: string): Wanted => ({ path, text: asCopied(text), upkeep: 'theirs', beside: null });
-  const contexts = names.flatMap((name) => checks[name] ?? []);
+  const contexts = names.flatMap((name) => checks[name]?.replace('BRANCH', () => branch) ?? []);
   return [
     ...names.map((name) => {
       const path = `.github/workflows/${name}.yml`;

@@ -26,6 +26,7 @@ export function stepsFor(adopting: Adopting): readonly Step[] {
       where: 'that pull request',
       what: 'Look at what is red, and mend it. cm explain RULE tells why a rule is there. Then merge: the policy file counts from then on.',
     },
+    ...named(at),
     {
       where: at('', 'General › Pull Requests'),
       what: `Allow squash merging alone, with "Pull request title and description" as its message: that is the text that commit-lint reads.${dependabot ? ' Allow auto-merge.' : ''}`,
@@ -36,11 +37,11 @@ export function stepsFor(adopting: Adopting): readonly Step[] {
     },
     {
       where: at('/rules', 'Rules › Rulesets › New ruleset › Import a ruleset'),
-      what: `Import .github/rulesets/default-branch.json, then release-tags.json. Take the required checks from a run that you have seen green; from here on ${branch} is protected.`,
+      what: `Import .github/rulesets/default-branch.json, then release-tags.json. Take the required checks from a run that you have seen green; from here on ${branch} is protected. Pull requests that are open already get the status change-gate/${branch} with their next push, review or comment.`,
     },
     {
       where: at('/rules', 'Rules › Rulesets'),
-      what: 'Protect the branch cm-ledger from deletion and force pushes, once scheduled-security has made it. SECURITY.md of org/cm-actions has the JSON.',
+      what: 'Protect the branch cm-ledger from deletion and force pushes, once change-record or scheduled-security has made it. SECURITY.md of org/cm-actions has the JSON.',
     },
     {
       where: at('/security_analysis', 'Advanced Security'),
@@ -73,6 +74,20 @@ export function stepsFor(adopting: Adopting): readonly Step[] {
     {
       where: 'your terminal',
       what: 'cm doctor, with GITHUB_TOKEN set: what runs, what is required, and what is only advice.',
+    },
+  ];
+}
+
+/** What the gate needs from a person: who approves, and the label that opens the emergency path. */
+function named(at: (place: string, menu: string) => string): readonly Step[] {
+  return [
+    {
+      where: '.github/change-policy.yml',
+      what: 'Name technical leads, engineers on call and who reviews for security under `controls: change-gate:`. Until then one approval by somebody else is enough.',
+    },
+    {
+      where: at('', 'Issues › Labels').replace('/settings (', '/labels ('),
+      what: 'Make the label `emergency`. It opens the emergency path where a technical lead or an engineer on call puts it on.',
     },
   ];
 }

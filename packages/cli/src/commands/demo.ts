@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { catalogueWith, type Host, run } from '@cm/app';
-import type { RegistryEntry } from '@cm/suite/registry';
+import { type AnyAction, catalogueWith, type Host, run } from '@cm/app';
 
 import { parseArgs } from '../args.ts';
 import { buildDemo, type DemoFiles } from '../demo/build.ts';
@@ -38,7 +37,10 @@ export async function demo(world: World, args: readonly string[]): Promise<ExitC
   );
   const results: Shown[] = [];
   for (const entry of Object.values(world.registry)) {
-    const shown = await show(world, entry, built.value, values.has('debug'));
+    const action = await entry.load();
+    // Nobody may ask GitHub here, and there is no such pull request.
+    if (action.needsGitHub === true) continue;
+    const shown = await show(world, action, built.value, values.has('debug'));
     if (shown === null) return refuse(world, `${entry.name} could not read the event that was just written.`);
     results.push(shown);
     await world.out.write(`\n${shown.text}`);
@@ -60,8 +62,7 @@ interface Shown {
   readonly report: string;
 }
 
-async function show(world: World, entry: RegistryEntry, files: DemoFiles, debug: boolean): Promise<Shown | null> {
-  const action = await entry.load();
+async function show(world: World, action: AnyAction, files: DemoFiles, debug: boolean): Promise<Shown | null> {
   const ports = localPorts(world, { repo: files.repository, token: null, now: null, debug });
   const event = await eventOf(world, new Map([['event', files.event]]), ports.git);
   if (event.status === 'unavailable') return null;
@@ -75,10 +76,10 @@ async function show(world: World, entry: RegistryEntry, files: DemoFiles, debug:
     tool: toolOf(world.version),
   };
   const { report } = await run(action, host, catalogueWith(world.registry, action.name));
-  const path = join(files.folder, `${entry.name}.json`);
+  const path = join(files.folder, `${action.name}.json`);
   await writeFile(path, render(report, 'json', action.rules, world.out));
   return {
-    name: entry.name,
+    name: action.name,
     outcome: report.outcome,
     text: render(report, 'text', action.rules, world.out),
     report: path,
@@ -94,7 +95,7 @@ function closing(files: DemoFiles, results: readonly Shown[], program: string, b
   ] as const;
   const left = Math.max(...rows.map(([what]) => what?.length ?? 0)) + 2;
   const list = rows.map(([what = '', path = '']) => `  ${what.padEnd(left)}${path}\n`).join('');
-  const first = results[0]?.name ?? 'CONTROL';
+  const first = (results.find(({ outcome }) => outcome === 'fail') ?? results[0])?.name ?? 'CONTROL';
   const again = `${program} ${first} --repo ${quoted(files.repository)} --event ${quoted(files.event)}`;
   return `${bold('Files')}\n${list}\nRun it again yourself, change something, or delete the folder:\n  ${again}\n`;
 }

@@ -42,9 +42,10 @@ describe('cm demo', () => {
     expect(ran.out).toContain('This is what a failing pull request looks like');
   });
 
-  it('prints the report of every control, and writes it', () => {
+  it('prints the report of every control that needs no GitHub, and writes it', async () => {
     expect(Object.keys(registry).length).toBeGreaterThan(0);
-    for (const name of Object.keys(registry)) {
+    for (const { load, name } of Object.values(registry)) {
+      if ((await load()).needsGitHub === true) continue;
       const report = reportSchema.parse(JSON.parse(readFileSync(join(home, 'kept', `${name}.json`), 'utf8')));
       expect(report).toMatchObject({
         control: name,

@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, control, monitoringAndChange, notYet } from './build.ts';
+import { clausesOf, control, monitoringAndChange, notYet, workflow } from './build.ts';
 
 const report = 'later, from the ledger of issue 6: monthly report';
 
@@ -20,11 +20,7 @@ export const compliance: readonly Clause[] = [
         id: 'audit.pull-requests',
         lines: [[375, 375]],
         text: 'All changes are tracked in pull request records.',
-        enforcedBy: [
-          notYet(
-            'issue 10, `change-gate`: a ledger entry for each change, and a register of those that had no pull request',
-          ),
-        ],
+        enforcedBy: [control('change-gate', 'recorded', 'direct-push'), workflow('reusable/change-record.yml')],
       },
       {
         id: 'audit.deployment-logs',

@@ -43,7 +43,7 @@ export const database: readonly Clause[] = [
         enforcedBy: [
           people('The reviewer reads the migration itself.'),
           control('migration-check', 'suppressed', 'suppression'),
-          notYet('issue 10, `change-gate`: approvals of schema changes'),
+          control('change-gate', 'classification', 'approvals'),
         ],
       },
       {

@@ -1,12 +1,16 @@
-import type { Clause } from '@cm/model';
+import type { Clause, Enforcer } from '@cm/model';
 import { clausesOf, control, documented, notYet, people } from './build.ts';
 
 const section = 'Documentation Requirements';
-const requestForm = [
-  documented('documents/PULL_REQUEST_TEMPLATE.md'),
-  documented('documents/ISSUE_TEMPLATE/change-request.yml'),
-  notYet('issue 10, `change-gate`: each section judged'),
-];
+
+/** The forms that teams copy, and the rule that judges the part. */
+function requestForm(...rules: readonly string[]): readonly Enforcer[] {
+  return [
+    documented('documents/PULL_REQUEST_TEMPLATE.md'),
+    documented('documents/ISSUE_TEMPLATE/change-request.yml'),
+    control('change-gate', ...rules),
+  ];
+}
 
 /** Policy section "Documentation Requirements". */
 export const documentation: readonly Clause[] = [
@@ -58,31 +62,31 @@ export const documentation: readonly Clause[] = [
         text: 'A change request names its type, priority, requester and date.',
         reading:
           'The pull request, or the issue that it closes, is the change request; requester and date may be those that GitHub records. Bots get theirs filled in.',
-        enforcedBy: requestForm,
+        enforcedBy: requestForm('request-header', 'template'),
       },
       {
         id: 'change-request.description',
         lines: [[315, 316]],
         text: 'A change request describes the change.',
-        enforcedBy: requestForm,
+        enforcedBy: requestForm('request-description'),
       },
       {
         id: 'change-request.justification',
         lines: [[318, 319]],
         text: 'A change request says why the change is needed.',
-        enforcedBy: requestForm,
+        enforcedBy: requestForm('request-justification'),
       },
       {
         id: 'change-request.impact',
         lines: [[321, 324]],
         text: 'A change request names the affected components, the risk and the impact on performance.',
-        enforcedBy: requestForm,
+        enforcedBy: requestForm('request-impact'),
       },
       {
         id: 'change-request.testing-plan',
         lines: [[326, 328]],
         text: 'A change request says which scenarios are tested and what must come out.',
-        enforcedBy: requestForm,
+        enforcedBy: requestForm('request-testing'),
       },
       {
         id: 'change-request.rollback-plan',
@@ -91,6 +95,7 @@ export const documentation: readonly Clause[] = [
         reading:
           'Text of the template left as it was, or a plan that does not cover what the diff touches, is no plan.',
         enforcedBy: [
+          control('change-gate', 'request-rollback'),
           control(
             'rollback-plan-check',
             'section-empty',

@@ -1,5 +1,5 @@
 import type { Clause } from '@cm/model';
-import { clausesOf, control, notYet, people } from './build.ts';
+import { clausesOf, control, notYet, people, workflow } from './build.ts';
 
 /** Policy sections "Overview" and "Change Management Principles". */
 export const principles: readonly Clause[] = [
@@ -12,11 +12,7 @@ export const principles: readonly Clause[] = [
         text: 'Every change to the production system is reviewed, tested, approved and documented.',
         reading:
           'The sum of all other clauses, for every repository that is deployed to production, not only for the platform named here.',
-        enforcedBy: [
-          notYet(
-            'issues 8 and 10: the `required.yml` workflow runs every control, `change-gate` gives the one decision',
-          ),
-        ],
+        enforcedBy: [workflow('reusable/required.yml'), control('change-gate', 'change-read')],
       },
     ],
   ),
@@ -33,9 +29,8 @@ export const principles: readonly Clause[] = [
           control('policy', 'unreadable', 'malformed', 'input-loosens'),
           control('run', 'input-invalid'),
           control('commit-lint', 'tag-branch'),
-          notYet(
-            'issue 10, `branch-audit` and `change-gate`: branch protection, and a register of direct and forced pushes',
-          ),
+          control('change-gate', 'direct-push', 'landed-read'),
+          control('branch-audit', 'bypass', 'activity'),
         ],
       },
       {
@@ -46,7 +41,7 @@ export const principles: readonly Clause[] = [
           'A developer of a change is its author, every committer and co-author, and whoever pushed last. Bots approve nothing.',
         enforcedBy: [
           control('policy', 'gate-change'),
-          notYet('issue 10, `change-gate`: who wrote, who approved, and on which commit'),
+          control('change-gate', 'separation-of-duties', 'last-pusher', 'unlinked-author', 'separation-possible'),
         ],
       },
       {
@@ -55,7 +50,10 @@ export const principles: readonly Clause[] = [
         text: 'Every change is linked to a requirement or an issue.',
         reading:
           'A link is a tracker key (`ABC-1`) or an issue number (`#1`) in the title, description, branch name or commits. One link for the whole change is enough; places that disagree are reported.',
-        enforcedBy: [control('commit-lint', 'ticket', 'ticket-agreement', 'ticket-exists')],
+        enforcedBy: [
+          control('commit-lint', 'ticket', 'ticket-agreement', 'ticket-exists'),
+          control('change-gate', 'ticket', 'ticket-agreement'),
+        ],
       },
       {
         id: 'reversibility.rollback-plan',
@@ -84,7 +82,8 @@ export const principles: readonly Clause[] = [
         text: 'Changes are documented and communicated.',
         enforcedBy: [
           people('The author describes the change in the pull request, and the reviewer reads the description.'),
-          notYet('issue 10, `change-gate`: change request sections; later, notifications from the deploy workflow'),
+          control('change-gate', 'request-description', 'template'),
+          notYet('notifications from the deploy workflow'),
         ],
       },
     ],

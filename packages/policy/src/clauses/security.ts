@@ -94,7 +94,7 @@ export const security: readonly Clause[] = [
         enforcedBy: [
           control('vuln-sla', 'new-in-change'),
           people('Somebody reviews what is more than a patch-level update.'),
-          notYet('issue 10, `change-gate`'),
+          control('change-gate', 'security-review', 'classification'),
         ],
       },
       {

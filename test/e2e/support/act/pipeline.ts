@@ -57,7 +57,12 @@ export interface PipelineWorld {
   readonly schedule: (change: PipelineChange, cron: string) => Promise<ActRun>;
   /** Runs it as on the push that landed the change on the default branch. */
   readonly push: (change: PipelineChange) => Promise<ActRun>;
+  /** Runs any workflow on an event of a repository that the test has made itself. */
+  readonly at: (workflow: string, place: Place, more?: More) => Promise<ActRun>;
 }
+
+/** An event, where it happens, and the GitHub that it happens at. */
+export type Place = Pick<ActOptions, 'context' | 'event' | 'origin' | 'server'>;
 
 interface Made {
   readonly tools: PipelineTools;
@@ -68,7 +73,8 @@ interface Made {
 const notRun = [
   '`$/` references: the twin with org/cm-actions/…@v1 is run',
   'permissions of the token, environments with their approvals and wait timers',
-  'concurrency groups and queues; triggers by a ruleset or a merge queue',
+  'concurrency groups and queues; triggers by a ruleset, a merge queue or the end of another workflow',
+  'the types of events; whose file runs on pull_request_target, reviews and workflow_run',
   'containers: database images, docker build, publish; databases come by URL',
   'CodeQL, semgrep and Trivy themselves; signing of provenance',
   'jobs of a caller after a called workflow that failed',
@@ -97,8 +103,10 @@ export function pipelineWorld(): PipelineWorld {
     if (made === null) throw new Error('the tools of the pipelines were not installed');
     return made;
   };
-  const run = async (change: PipelineChange, at: Omit<ActOptions, 'tools' | 'tree' | 'workflow'>): Promise<ActRun> => {
-    const { env, secrets, vars, workflow } = change;
+  const run = async (
+    { env, secrets, vars, workflow }: More & { readonly workflow: string },
+    at: Place,
+  ): Promise<ActRun> => {
     const more = { ...(env && { env }), ...(secrets && { secrets }), ...(vars && { vars }) };
     const ran = await runAct({ ...there(), workflow, ...at, ...more });
     for (const what of ran.standIns) console.log(what);
@@ -123,6 +131,7 @@ export function pipelineWorld(): PipelineWorld {
       return run(change, { ...at, event: { name: 'schedule', payload: { schedule: cron, repository, sender } } });
     },
     push: async (change) => run(change, await landed(change)),
+    at: (workflow, place, more) => run({ ...more, workflow }, place),
   };
 }
 
@@ -132,13 +141,11 @@ function told({ jobs, log }: ActRun): string {
   return jobs.map(({ conclusion, name, text }) => `--- ${name}: ${conclusion}\n${text.slice(-4000)}`).join('\n');
 }
 
-type At = Pick<ActOptions, 'context' | 'event' | 'origin' | 'server'>;
-
 function start({ before, sample, workflow }: PipelineChange): SampleFiles {
   return { ...sampleFiles(sample), ...before, '.github/workflows/change-management.yml': workflow };
 }
 
-async function opened(change: PipelineChange): Promise<At> {
+async function opened(change: PipelineChange): Promise<Place> {
   const { event, repo, server } = await openPullRequest({
     title: 'feat(cart): give members a discount',
     ...change.story,
@@ -151,7 +158,7 @@ async function opened(change: PipelineChange): Promise<At> {
 }
 
 /** The commit that the queue made of the pull request, on a branch of its own. */
-async function queued(change: PipelineChange): Promise<At> {
+async function queued(change: PipelineChange): Promise<Place> {
   const { origin, server } = await opened(change);
   const folder = fileURLToPath(origin);
   const git = (...args: readonly string[]): string =>
@@ -166,7 +173,7 @@ async function queued(change: PipelineChange): Promise<At> {
   return { context: { ref, sha }, event, origin, server };
 }
 
-async function landed(change: PipelineChange): Promise<At> {
+async function landed(change: PipelineChange): Promise<Place> {
   const repo: TestRepository = makeRepository({
     commits: [
       { id: 'before', message: 'feat: start the shop\n', files: start(change) },

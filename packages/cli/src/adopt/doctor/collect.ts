@@ -139,7 +139,7 @@ async function remarksOn(
     world,
     top,
     paths.map((path) => join(top, path)),
-    [],
+    { trusted: [], grammar: false },
     script,
   );
   if (checked.status === 'unavailable') return checked;

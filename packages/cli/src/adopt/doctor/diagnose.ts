@@ -2,7 +2,7 @@ import type { AnyAction } from '@cm/app';
 
 import type { ControlState, Diagnosis, DoctorFacts, Lack, Place } from './facts.ts';
 import { problemsIn } from './problems.ts';
-import type { Running } from './running.ts';
+import { type Running, setsStatus, shownBy } from './running.ts';
 
 /** Says of every control whether it runs, whether anybody has to heed it, and what its token lacks. Pure. */
 export function diagnose(facts: DoctorFacts): Diagnosis {
@@ -49,21 +49,33 @@ function stateOf(control: DoctorFacts['controls'][number], facts: DoctorFacts): 
   const firm = onChanges.filter(({ mayFail }) => !mayFail);
   if (firm.length === 0) return answer('advisory', '`continue-on-error` lets every red one pass.');
   const required = new Set(facts.requirements.value.checks);
-  const by = firm.flatMap((one) => reportedBy(one, facts.branch)).find((check) => required.has(check));
+  const by = firm.flatMap((one) => shownBy(one, facts.branch)).find((check) => required.has(check));
   if (by !== undefined) return answer('required', `The check "${by}" is required.`);
-  if (firm.some(({ check }) => check === null))
+  return notRequired(firm, facts.branch, answer);
+}
+
+/** Nothing that is required is known to show it. */
+function notRequired(
+  firm: readonly Running[],
+  branch: string | null,
+  answer: (state: ControlState['state'], reason: string) => ControlState,
+): ControlState {
+  const status = firm.find((one) => setsStatus(one));
+  if (status !== undefined && branch === null)
+    return answer('unknown', 'Its status has the name of the default branch: run git remote set-head origin --auto.');
+  if (firm.some((one) => one.check === null && !setsStatus(one)))
     return answer('unknown', 'The name of its check is made while it runs, so whether it is required cannot be told.');
-  return answer('advisory', 'No ruleset and no branch protection requires its check, so a red one stops nobody.');
+  if (status === undefined)
+    return answer('advisory', 'No ruleset and no branch protection requires its check, so a red one stops nobody.');
+  const name = `${status.control}/${branch ?? ''}`;
+  return answer(
+    'advisory',
+    `No ruleset and no branch protection requires its status "${name}", so it stops nobody; its job is green whatever it says.`,
+  );
 }
 
 /** Events on which a verdict comes before something lands. */
 const changeEvents: ReadonlySet<string> = new Set(['merge_group', 'pull_request', 'pull_request_target']);
-
-/** Everything by which a red control shows: its own check, those that wait for it, and the status that it sets. */
-function reportedBy({ check, control, gates, given }: Running, branch: string | null): readonly string[] {
-  const status = given['verdict'] === 'status' && branch !== null ? [`${control}/${branch}`] : [];
-  return [...(check === null ? [] : [check]), ...gates, ...status];
-}
 
 function placeOf(one: Running, { permissions }: Pick<AnyAction, 'permissions'>): Place {
   const { access, check, events, given, line, runs, workflow } = one;

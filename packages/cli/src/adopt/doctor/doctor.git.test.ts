@@ -36,6 +36,10 @@ function states({ controls }: Diagnosis): Readonly<Record<string, string>> {
   return Object.fromEntries(controls.map(({ control, state }) => [control, state]));
 }
 
+function lintOf({ controls }: Pick<Diagnosis, 'controls'>): Diagnosis['controls'][number] | undefined {
+  return controls.find(({ control }) => control === 'commit-lint');
+}
+
 const workflow = (on: string, access: string, step: string): string => `on: ${on}
 permissions: {}
 concurrency: checks
@@ -59,6 +63,8 @@ describe('after cm init', () => {
     expect([code, problems]).toEqual([0, []]);
     expect(unknown).toEqual([expect.stringContaining('GITHUB_TOKEN')]);
     expect(states(rest as Diagnosis)).toEqual({
+      'branch-audit': 'beside',
+      'change-gate': 'unknown',
       'commit-lint': 'unknown',
       'coverage-gate': 'unknown',
       'migration-check': 'unknown',
@@ -72,10 +78,11 @@ describe('after cm init', () => {
   it('with the ruleset imported, everything that runs on a change is required', async () => {
     team = teamWith({ 'package.json': '{}\n' });
     await team.run(init, '--yes');
-    const answer = await askedAt({ checks: { main: ['Controls / Required', 'Required'] } });
+    const answer = await askedAt({ checks: { main: ['Controls / Required', 'Required', 'change-gate/main'] } });
     expect([answer.code, answer.problems, answer.unknown]).toEqual([0, [], []]);
     const required = Object.entries(states(answer)).filter(([, state]) => state === 'required');
     expect(required.map(([name]) => name)).toEqual([
+      'change-gate',
       'commit-lint',
       'coverage-gate',
       'migration-check',
@@ -91,6 +98,22 @@ describe('after cm init', () => {
     const found = states(await askedAt({ protection: { main: ['Controls / Required'] } }));
     expect([found['commit-lint'], found['coverage-gate']]).toEqual(['required', 'advisory']);
   });
+
+  it.each([
+    ['its status', 'change-gate/main', 'required', 'The check "change-gate/main" is required.'],
+    [
+      'its job, which is green whatever it says,',
+      'Change gate / Change gate',
+      'advisory',
+      'its status "change-gate/main"',
+    ],
+  ])('with a ruleset that asks of the gate for %s', async (_, check, state, words) => {
+    team = teamWith({ 'package.json': '{}\n' });
+    await team.run(init, '--yes');
+    const { controls } = await askedAt({ checks: { main: [check] } });
+    const gate = controls.find(({ control }) => control === 'change-gate');
+    expect([gate?.state, gate?.reason]).toEqual([state, expect.stringContaining(words)]);
+  });
 });
 
 describe('a workflow of the team’s own', () => {
@@ -98,7 +121,7 @@ describe('a workflow of the team’s own', () => {
     team = teamWith({ [path]: workflow(types, 'contents: read', lint) });
     const answer = await askedAt({});
     expect([answer.code, answer.problems.map(({ id }) => id)]).toEqual([1, ['nothing-required']]);
-    expect(answer.controls[0]).toMatchObject({
+    expect(lintOf(answer)).toMatchObject({
       state: 'advisory',
       places: [{ check: 'policy', events: ['pull_request'] }],
     });
@@ -106,8 +129,8 @@ describe('a workflow of the team’s own', () => {
 
   it('says which permission the token lacks, and what for', async () => {
     team = teamWith({ [path]: workflow(types, 'issues: read', lint) });
-    const { controls, problems } = await alone();
-    expect(controls[0]?.places[0]?.lacks).toContainEqual({
+    const { problems, ...rest } = await alone();
+    expect(lintOf(rest)?.places[0]?.lacks).toContainEqual({
       permission: 'contents: read',
       why: 'reads the policy file and the commits',
       optional: false,
@@ -150,13 +173,17 @@ describe('a workflow of the team’s own', () => {
     ],
   ])('%s', async (_, text, state) => {
     team = teamWith({ [path]: text });
-    expect((await askedAt({ checks: { main: ['policy'] } })).controls[0]?.state).toBe(state);
+    expect(lintOf(await askedAt({ checks: { main: ['policy'] } }))?.state).toBe(state);
   });
 
   it('a check that nothing reports, and a merge queue that is not asked', async () => {
     team = teamWith({ [path]: workflow(types, 'contents: read', lint) });
     const lost = await askedAt({ checks: { main: ['Controls / Required'] } });
     expect(lost.problems.map(({ id }) => id)).toEqual(['check-never-reports']);
+    const status = await askedAt({ checks: { main: ['policy', 'change-gate/main'] } });
+    expect(status.problems.map(({ id, message }) => [id, message.includes('"change-gate/main"')])).toEqual([
+      ['check-never-reports', true],
+    ]);
   });
 
   it('mode: audit makes everything advice; a broken policy file is a problem', async () => {
@@ -167,7 +194,7 @@ describe('a workflow of the team’s own', () => {
       team.repository.git('-c', 'user.name=Ada', '-c', 'user.email=ada@acme.example', 'commit', '-qm', 'chore: policy');
     };
     commit('version: 1\nmode: audit\n');
-    expect((await askedAt({ checks: { main: ['policy'] } })).controls[0]?.state).toBe('advisory');
+    expect(lintOf(await askedAt({ checks: { main: ['policy'] } }))?.state).toBe('advisory');
     commit('version: 1\nenforcee: all\n');
     expect((await alone()).problems.map(({ id }) => id)).toEqual(['policy']);
   });

@@ -1,7 +1,7 @@
 import { isCommit, isRelease } from '../pins.ts';
 import { suite } from '../tree.ts';
 import type { DoctorFacts, Problem } from './facts.ts';
-import type { OwnWorkflow } from './running.ts';
+import { type OwnWorkflow, reportedBy } from './running.ts';
 
 /** What is wrong, and what mends it. What could not be read is no problem here: it is unknown. */
 export function problemsIn(facts: DoctorFacts): readonly Problem[] {
@@ -68,8 +68,9 @@ function inRequirements(facts: DoctorFacts): readonly Problem[] {
       },
     ];
   }
-  const reported = new Set(facts.running.flatMap(({ check, gates }) => [...(check === null ? [] : [check]), ...gates]));
-  const lost = checks.filter((name) => ownChecks.has(name) && !reported.has(name));
+  const reported = new Set(facts.running.flatMap((one) => reportedBy(one, facts.branch)));
+  const own = new Set([...ownChecks, ...facts.controls.map(({ name }) => `${name}/${facts.branch ?? ''}`)]);
+  const lost = checks.filter((name) => own.has(name) && !reported.has(name));
   return [
     ...lost.map((name) => ({
       id: 'check-never-reports',
@@ -88,17 +89,19 @@ const ownChecks: ReadonlySet<string> = new Set(['Controls / Required']);
 function withoutQueue(
   workflows: readonly OwnWorkflow[],
   required: ReadonlySet<string>,
-  { running }: DoctorFacts,
+  { branch, running }: DoctorFacts,
 ): readonly Problem[] {
   const reporting = (path: string): readonly string[] =>
     running
       .filter(({ workflow }) => workflow === path)
-      .flatMap(({ check, gates }) => [...(check === null ? [] : [check]), ...gates])
+      .flatMap((one) => reportedBy(one, branch))
       .filter((name) => required.has(name));
   const queued = new Set(
     workflows.flatMap(({ outline, path }) => (outline.events.has('merge_group') ? reporting(path) : [])),
   );
-  const asked = workflows.filter(({ outline }) => outline.events.has('pull_request'));
+  const asked = workflows.filter(({ outline: { events } }) =>
+    ['pull_request', 'pull_request_target'].some((one) => events.has(one)),
+  );
   return asked.flatMap(({ path }) => {
     const name = reporting(path).find((one) => !queued.has(one));
     if (name === undefined) return [];

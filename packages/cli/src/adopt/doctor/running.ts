@@ -110,6 +110,28 @@ function pathOf(uses: string, { isOwn }: Level): string | null {
   return reference.kind === 'named' && reference.repository.toLowerCase() === suite ? reference.path : null;
 }
 
+/** Everything that a control reports: the check of its job, those that wait for it, and the status that it sets. */
+export function reportedBy(one: Running, branch: string | null): readonly string[] {
+  return [...jobsOf(one), ...statusOf(one, branch)];
+}
+
+/** By what a red control shows: where it sets a status, the job is green all the same. */
+export function shownBy(one: Running, branch: string | null): readonly string[] {
+  return setsStatus(one) ? statusOf(one, branch) : jobsOf(one);
+}
+
+export function setsStatus({ given }: Running): boolean {
+  return given['verdict'] === 'status';
+}
+
+function jobsOf({ check, gates }: Running): readonly string[] {
+  return [...(check === null ? [] : [check]), ...gates];
+}
+
+function statusOf(one: Running, branch: string | null): readonly string[] {
+  return setsStatus(one) && branch !== null ? [`${one.control}/${branch}`] : [];
+}
+
 /** Checks of the jobs that wait for this one, near or far, where they always run and so can tell that it was red. */
 function gatesOf({ jobs }: WorkflowOutline, from: JobOutline, known: Known): readonly string[] {
   const reached = new Set([from.id]);
