@@ -149,6 +149,7 @@ async function changeFacts(ports: Ports, context: Asked, seen: Seen, { measured 
   const sources = {
     measured,
     attributes: await attributesOf(ports, context, ends),
+    kinds: diff.value.kinds,
     atHead: compared ? contentsAt(ports, ends.head) : contentsHere(ports),
     atBase: compared ? contentsAt(ports, ends.base) : null,
   };

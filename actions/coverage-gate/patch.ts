@@ -45,16 +45,19 @@ export function joinPatch(
   return { covered, total, files, unknown };
 }
 
-function joinFile(path: string, added: Uint32Array, { numbers, hits }: LineTable): PatchFile {
+function joinFile(path: string, added: Uint32Array, table: LineTable): PatchFile {
+  const { numbers } = table;
+  const runs = table.runs ?? table.hits;
   const missing: [number, number][] = [];
-  let [covered, total] = [0, 0];
+  let covered = 0;
+  let total = 0;
   let at = 0;
   for (let range = 0; range + 1 < added.length; range += 2) {
-    const [from, to] = [added[range] ?? 0, added[range + 1] ?? 0];
-    at = firstFrom(numbers, from, at);
+    const to = added[range + 1] ?? 0;
+    at = firstFrom(numbers, added[range] ?? 0, at);
     for (; at < numbers.length && (numbers[at] ?? 0) <= to; at += 1) {
       total += 1;
-      if (hits[at] !== 0) covered += 1;
+      if (runs[at] !== 0) covered += 1;
       else push(missing, numbers[at] ?? 0);
     }
   }
@@ -62,14 +65,15 @@ function joinFile(path: string, added: Uint32Array, { numbers, hits }: LineTable
 }
 
 function push(ranges: [number, number][], line: number): void {
-  const last = ranges.at(-1);
+  const last = ranges[ranges.length - 1];
   if (last !== undefined && last[1] + 1 === line) last[1] = line;
   else ranges.push([line, line]);
 }
 
 /** Index of the first number that is not below `least`, at or after `start`. */
 function firstFrom(numbers: Counted, least: number, start: number): number {
-  let [low, high] = [start, numbers.length];
+  let low = start;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((numbers[middle] ?? 0) < least) low = middle + 1;
@@ -79,14 +83,13 @@ function firstFrom(numbers: Counted, least: number, start: number): number {
 }
 
 /** The uncovered lines of a file as ranges, leaving out what lies in `except` (pairs from, to, ascending). */
-export function missingRanges(
-  { numbers, hits }: LineTable,
-  except: Uint32Array = none,
-): readonly (readonly [number, number])[] {
+export function missingRanges(table: LineTable, except: Uint32Array = none): readonly (readonly [number, number])[] {
+  const { numbers } = table;
+  const runs = table.runs ?? table.hits;
   const ranges: [number, number][] = [];
   let pair = 0;
   for (let at = 0; at < numbers.length; at += 1) {
-    if (hits[at] !== 0) continue;
+    if (runs[at] !== 0) continue;
     const line = numbers[at] ?? 0;
     while (pair + 1 < except.length && (except[pair + 1] ?? 0) < line) pair += 2;
     if (pair + 1 < except.length && (except[pair] ?? 0) <= line) continue;

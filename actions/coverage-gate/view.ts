@@ -66,8 +66,12 @@ export function bringsCode({ kind, nothingToRun, brings }: ChangedFile): boolean
 
 function lineCountsOf({ measured }: CoverageFacts, isJudged: (path: string) => boolean): ReadonlyMap<string, Counts> {
   const found = new Map<string, Counts>();
-  for (const [path, file] of measured) {
-    const counts = isJudged(path) ? countsOf(file, 'lines') : null;
+  const files = [...measured.values()];
+  const paths = [...measured.keys()];
+  for (let at = 0; at < paths.length; at += 1) {
+    const path = paths[at] ?? '';
+    const file = isJudged(path) ? files[at] : undefined;
+    const counts = file === undefined ? null : countsOf(file, 'lines');
     if (counts !== null) found.set(path, counts);
   }
   return found;

@@ -4,7 +4,7 @@ import { type DiffFile, diffReader } from '@cm/formats/diff';
 import { available, type Fact, unavailable } from '@cm/model';
 
 import type { Asked } from '../collect.ts';
-import type { ChangeGateFacts } from '../facts.ts';
+import type { CaseFacts, ChangeGateFacts } from '../facts.ts';
 
 /** Bytes of a diff that is looked at on a laptop. */
 const mostBytes = 128 * 1024 * 1024;
@@ -14,34 +14,32 @@ export async function laptopCase(
   ports: Ports,
   asked: Asked,
 ): Promise<Pick<ChangeGateFacts, 'scope' | 'cases' | 'landed'>> {
-  const { change, inputs: given } = asked;
-  const pull = change.pullRequest;
-  const ends = await diffEnds(ports, change, 'commits');
+  const ends = await diffEnds(ports, asked.change, 'commits');
   if (ends.kind === 'problem')
     return { scope: { kind: 'unread', reason: ends.reason, fix: ends.fix }, cases: [], landed: null };
   if (ends.kind === 'none') return { scope: { kind: 'none', reason: ends.reason }, cases: [], landed: null };
+  const files = await filesOf(ports, ends);
+  return { scope: { kind: 'change' }, landed: null, cases: [await caseOf(ports, asked, files)] };
+}
+
+/** What is typed, else what the event says, else nothing. */
+async function caseOf(ports: Ports, { change, inputs: given }: Asked, files: CaseFacts['files']): Promise<CaseFacts> {
+  const { number = null, title = null, body = null, author = null } = change.pullRequest ?? {};
   const commits = await readChangeCommits(ports, change);
   const reason = 'Needs GitHub: who reviewed and labelled is not in the repository.';
   return {
-    scope: { kind: 'change' },
-    landed: null,
-    cases: [
-      {
-        number: pull?.number ?? null,
-        title: given.title ?? pull?.title ?? null,
-        body: given.body ?? pull?.body ?? null,
-        branch: change.branch,
-        author: pull?.author ?? null,
-        record: unavailable(reason),
-        laptop: true,
-        messages:
-          commits.status === 'available' ? available(commits.value.commits.map(({ message }) => message)) : commits,
-        files: await filesOf(ports, ends),
-        approvedDiffs: new Map(),
-        pusher: unavailable(reason),
-        asOf: null,
-      },
-    ],
+    number,
+    title: given.title ?? title,
+    body: given.body ?? body,
+    branch: change.branch,
+    author,
+    record: unavailable(reason),
+    laptop: true,
+    messages: commits.status === 'available' ? available(commits.value.commits.map(({ message }) => message)) : commits,
+    files,
+    approvedDiffs: new Map(),
+    pusher: unavailable(reason),
+    asOf: null,
   };
 }
 

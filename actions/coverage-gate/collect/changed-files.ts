@@ -1,4 +1,11 @@
-import { classify, type LinguistFlags, nothingToRun, settingLines, settingsFileOf } from '@cm/formats/code';
+import {
+  type Classified,
+  classify,
+  type LinguistFlags,
+  nothingToRun,
+  settingLines,
+  settingsFileOf,
+} from '@cm/formats/code';
 import type { CoveredFile } from '@cm/formats/coverage';
 import type { Diff, DiffFile } from '@cm/formats/diff';
 
@@ -11,6 +18,8 @@ const mostLooks = 300;
 interface Sources {
   readonly measured: ReadonlyMap<string, CoveredFile>;
   readonly attributes: (path: string) => LinguistFlags;
+  /** What files are by their path alone, as far as that is known already. */
+  readonly kinds: ReadonlyMap<string, Classified>;
   readonly atHead: ReadContents;
   /** Null: nobody knows how the files were before. */
   readonly atBase: ReadContents | null;
@@ -31,9 +40,11 @@ export async function changedFiles(diff: Diff, sources: Sources): Promise<readon
   });
 }
 
-function fileOf(file: DiffFile, { attributes }: Sources): ChangedFile {
+function fileOf(file: DiffFile, { attributes, kinds }: Sources): ChangedFile {
   const { path, status, added } = file;
-  const { kind, language } = classify(path, attributes(path));
+  const flags = attributes(path);
+  const known = flags.generated || flags.vendored ? undefined : kinds.get(path);
+  const { kind, language } = known ?? classify(path, flags);
   const isNew = status === 'added' || status === 'copied';
   return {
     path,

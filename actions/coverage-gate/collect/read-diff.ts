@@ -1,5 +1,5 @@
 import type { Ports } from '@cm/app';
-import { classify, pragmaIn, settingsFileOf } from '@cm/formats/code';
+import { type Classified, classify, pragmaIn, settingsFileOf } from '@cm/formats/code';
 import { type Diff, diffReader } from '@cm/formats/diff';
 import { type Fact, unavailable } from '@cm/model';
 
@@ -9,6 +9,8 @@ import type { SeenLine } from '../facts.ts';
 export interface WatchedDiff {
   readonly diff: Diff;
   readonly pragmas: readonly SeenLine[];
+  /** What each file with new or removed lines is, by its path alone. */
+  readonly kinds: ReadonlyMap<string, Classified>;
 }
 
 /** Bytes of a diff in a file. */
@@ -21,7 +23,14 @@ export async function readDiff(
   from: { readonly base: string; readonly head: string } | { readonly file: string },
 ): Promise<Fact<WatchedDiff>> {
   const pragmas: SeenLine[] = [];
-  const reader = diffReader({ watch: (path) => watchFor(path, pragmas) });
+  const kinds = new Map<string, Classified>();
+  const reader = diffReader({
+    watch: (path) => {
+      const classified = classify(path);
+      kinds.set(path, classified);
+      return watchFor(path, classified, pragmas);
+    },
+  });
   const read =
     'file' in from
       ? await ports.files.scan(from.file, largestDiff, reader.push)
@@ -29,14 +38,14 @@ export async function readDiff(
   if (read.status === 'unavailable') return read;
   const diff = reader.end();
   if (diff.status === 'unavailable') return unavailable(`The diff cannot be read: ${diff.reason}`);
-  return { status: 'available', value: { diff: diff.value, pragmas } };
+  return { status: 'available', value: { diff: diff.value, pragmas, kinds } };
 }
 
 type Watch = (line: number, bytes: Uint8Array, start: number, end: number) => void;
 
 /** Comments that take code out of the measure are looked for in code alone: tests and pages of text may speak of them. */
-function watchFor(path: string, found: SeenLine[]): Watch | null {
-  if (classify(path).kind !== 'code' || settingsFileOf(path) !== null) return null;
+function watchFor(path: string, { kind }: Classified, found: SeenLine[]): Watch | null {
+  if (kind !== 'code' || settingsFileOf(path) !== null) return null;
   return (line, bytes, start, end) => {
     const text = found.length < mostPragmas ? pragmaIn(bytes, start, end) : null;
     if (text !== null) found.push({ path, line, text });

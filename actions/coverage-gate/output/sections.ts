@@ -4,6 +4,7 @@ import { counted, thousands } from '@cm/model/words';
 
 import { percentText } from '../numbers.ts';
 import type { View } from '../view.ts';
+import { worstFiles } from '../worst-files.ts';
 
 const mostRows = 20;
 const mostRanges = 12;
@@ -33,25 +34,27 @@ function row(name: string, counts: Counts | null): readonly (readonly string[])[
 }
 
 function patchFiles({ patch }: View): string {
-  const files = (patch?.files ?? [])
-    .filter(({ missing }) => missing.length > 0)
-    .toSorted((a, b) => b.total - b.covered - (a.total - a.covered) || (a.path < b.path ? -1 : 1));
+  const files = (patch?.files ?? []).filter(({ missing }) => missing.length > 0);
   if (files.length === 0) return '';
-  const rows = files
-    .slice(0, mostRows)
-    .map(({ path, covered, total, missing }) => [codeCell(path), `${covered} of ${total}`, rangesText(missing)]);
+  const rows = worstFiles(files, mostRows).map(({ path, covered, total, missing }) => [
+    codeCell(path),
+    `${covered} of ${total}`,
+    rangesText(missing),
+  ]);
   return `### New lines that no test runs\n\n${table(['File', 'Covered', 'Lines'], rows)}${rest(files.length)}`;
 }
 
 function projectFiles(view: View): string {
-  const files = [...view.lineCounts]
-    .filter(([, { covered, total }]) => covered < total)
-    .map(([path, counts]) => ({ path, ...counts }))
-    .toSorted((a, b) => b.total - b.covered - (a.total - a.covered) || (a.path < b.path ? -1 : 1));
+  const paths = [...view.lineCounts.keys()];
+  const files = [...view.lineCounts.values()]
+    .map(({ covered, total }, index) => ({ path: paths[index] ?? '', covered, total }))
+    .filter(({ covered, total }) => covered < total);
   if (files.length === 0) return '';
-  const rows = files
-    .slice(0, mostRows)
-    .map(({ path, covered, total }) => [codeCell(path), thousands(total - covered), percentText({ covered, total })]);
+  const rows = worstFiles(files, mostRows).map(({ path, covered, total }) => [
+    codeCell(path),
+    thousands(total - covered),
+    percentText({ covered, total }),
+  ]);
   return `### Files with the most uncovered lines\n\n${table(['File', 'Uncovered', 'Covered'], rows)}${rest(files.length)}`;
 }
 

@@ -4,6 +4,7 @@ import { lacking, meets, shareText } from '../numbers.ts';
 import type { PatchFile } from '../patch.ts';
 import { changeRead, newTests, patchLines } from '../rules/patch.ts';
 import { bringsCode, type View } from '../view.ts';
+import { worstFiles } from '../worst-files.ts';
 import { capped, decided, idle, undecided, unknown } from '@cm/model/verdict';
 import { counted, listed } from '@cm/model/words';
 
@@ -90,7 +91,10 @@ function findingsOf(group: Group): readonly FindingDraft[] {
   const threshold = group.threshold ?? 0;
   const where = group.name === '' ? 'the change' : `the changed files of ${group.name}`;
   const missing = lacking(group, threshold);
-  return worstFirst(group.files).flatMap((file) =>
+  const worst = group.files
+    .filter(isMissing)
+    .toSorted((a, b) => b.total - b.covered - (a.total - a.covered) || (a.path < b.path ? -1 : 1));
+  return worst.flatMap((file) =>
     file.missing.map(([from, to]): FindingDraft => ({
       outcome: 'fail',
       message: `No test runs ${place(from, to)} of ${file.path}, which the change brings. Of ${where} ${shareText(group)} lines are covered, and ${threshold} % have to be.`,
@@ -103,8 +107,7 @@ function findingsOf(group: Group): readonly FindingDraft[] {
 /** Enough is covered; what is not is worth a look. */
 function noticesOf(group: Group): readonly FindingDraft[] {
   // Each of these has a range, and there may be a hundred thousand of them.
-  return worstFirst(group.files)
-    .slice(0, mostNotices)
+  return worstFiles(group.files.filter(isMissing), mostNotices)
     .flatMap((file) => file.missing.slice(0, mostNotices).map(([from, to]) => ({ file, from, to })))
     .slice(0, mostNotices)
     .map(({ file, from, to }) => ({
@@ -128,7 +131,7 @@ function liftedByTests({ facts: { change } }: View, group: Group): readonly Find
   const message = `Without the lines of tests, ${shareText(own)} of the new and changed lines are covered, and ${group.threshold} % are asked for: only with them it is ${shareText(group)}.`;
   const remedy =
     'Add tests for the new code. To leave tests out of every number, list them under controls: coverage-gate: exclude in the policy file.';
-  const [worst] = worstFirst(files);
+  const [worst] = worstFiles(files.filter(isMissing), 1);
   const location = worst === undefined ? null : ({ kind: 'file', path: worst.path } as const);
   return [{ outcome: 'fail', atMost: 'warning', message, remedy, location }];
 }
@@ -141,10 +144,8 @@ function place(from: number, to: number): string {
   return from === to ? `line ${from}` : `lines ${from} to ${to}`;
 }
 
-function worstFirst(files: readonly PatchFile[]): readonly PatchFile[] {
-  return files
-    .filter(({ missing }) => missing.length > 0)
-    .toSorted((a, b) => b.total - b.covered - (a.total - a.covered) || (a.path < b.path ? -1 : 1));
+function isMissing({ missing }: PatchFile): boolean {
+  return missing.length > 0;
 }
 
 function moreRanges(more: number): string {

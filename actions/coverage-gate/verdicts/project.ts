@@ -88,8 +88,11 @@ function groupsOf(view: View): readonly Group[] {
       own.set(name, group);
     }
   };
-  for (const [path, counts] of view.lineCounts) add(path, counts);
-  for (const [path, counts] of view.carried) add(path, counts);
+  for (const counts of [view.lineCounts, view.carried]) {
+    const paths = [...counts.keys()];
+    const values = [...counts.values()];
+    for (let at = 0; at < paths.length; at += 1) add(paths[at] ?? '', values[at] ?? null);
+  }
   const stated = view.settings.statesLines || view.facts.statedByInput;
   const general = { name: '', threshold: view.settings.thresholdLines, counts: pooled(rest), stated };
   const others = [...own].map(([name, { threshold, counts }]) => ({

@@ -19,42 +19,27 @@ const windowAt: usize = 1024;
 const windowRoom: usize = 0x12_0000;
 const columnsAt: usize = windowAt + windowRoom;
 
+/** Zero, which no compiler knows: V8 makes a vector of constants anew for each use, and one that stands on this once. */
+export let zero: u32 = 0;
+
 /** The line feed that stands at a place or behind it; there always is one. */
 // @ts-ignore: a decorator of AssemblyScript.
 @inline
-function lineEnd(start: usize): usize {
-  const feeds = i8x16.splat(10);
+function lineEnd(start: usize, feed: v128): usize {
   let at = start;
-  let found = i8x16.bitmask(i8x16.eq(v128.load(at), feeds));
+  let found = i8x16.bitmask(i8x16.eq(v128.load(at), feed));
   while (found == 0) {
     at += 16;
-    found = i8x16.bitmask(i8x16.eq(v128.load(at), feeds));
+    found = i8x16.bitmask(i8x16.eq(v128.load(at), feed));
   }
   return at + ctz(found);
 }
 
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function three(one: v128, two: v128, three: v128, a: i8, b: i8, c: i8): v128 {
-  const isFirst = v128.and(i8x16.eq(one, i8x16.splat(a)), i8x16.eq(two, i8x16.splat(b)));
-  return v128.and(isFirst, i8x16.eq(three, i8x16.splat(c)));
-}
-
 /** Whether `cov`, `ign`, `agm` or `gen` stands in a line, in capitals or not: one of them is in every comment that is looked for. */
 function mayHold(start: usize, end: usize): bool {
-  const lower = i8x16.splat(0x20);
-  for (let at = start; at < end; at += 16) {
-    const one = v128.or(v128.load(at), lower);
-    const two = v128.or(v128.load(at + 1), lower);
-    const last = v128.or(v128.load(at + 2), lower);
-    let found = three(one, two, last, 0x63, 0x6f, 0x76);
-    found = v128.or(found, three(one, two, last, 0x69, 0x67, 0x6e));
-    found = v128.or(found, three(one, two, last, 0x61, 0x67, 0x6d));
-    found = v128.or(found, three(one, two, last, 0x67, 0x65, 0x6e));
-    if (v128.any_true(found)) {
-      const first = at + ctz(i8x16.bitmask(found));
-      if (first < end) return true;
-    }
+  for (let at = start; at + 3 <= end; at += 1) {
+    const three = (load<u32>(at) | 0x20_2020) & 0xff_ffff;
+    if (three == 0x76_6f63 || three == 0x6e_6769 || three == 0x6d_6761 || three == 0x6e_6567) return true;
   }
   return false;
 }
@@ -76,6 +61,13 @@ function keep(line: u32, countAt: usize, column: usize, capacity: u32): bool {
   return true;
 }
 
+/** Sixteen times a byte. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+function every(byte: u32): v128 {
+  return i8x16.splat(i8(byte + zero));
+}
+
 /**
  * Reads the lines of the open hunk; gives where the first line starts that is none of it, or `limit`. Stops behind an added
  * line that has to be looked at, whose place is then in a cell.
@@ -88,17 +80,45 @@ export function scan(start: usize, limit: usize): usize {
   let oldLeft = load<u32>(oldLeftAt);
   let newLeft = load<u32>(newLeftAt);
   let count: u32 = 0;
+  const feed = every(10);
+  const lower = every(0x20);
+  const a = every(0x61);
+  const e = every(0x65);
+  const g = every(0x67);
+  const i = every(0x69);
+  const o = every(0x6f);
+  const v = every(0x76);
   let at = start;
   while (at < limit && (oldLeft | newLeft) != 0) {
     const first: u32 = load<u8>(at);
-    const end = lineEnd(at);
+    let end = at;
+    let hasPairs = false;
+    if (isWatched && first == 43) {
+      // Two letters of each hint, or the end: what is left to look at is little.
+      let feeds: i32 = 0;
+      let pairs: i32 = 0;
+      while (true) {
+        const text = v128.load(end);
+        const one = v128.or(text, lower);
+        const two = v128.or(v128.load(end + 1), lower);
+        const ov = v128.and(i8x16.eq(one, o), i8x16.eq(two, v));
+        const igOrAg = v128.and(v128.or(i8x16.eq(one, i), i8x16.eq(one, a)), i8x16.eq(two, g));
+        const ge = v128.and(i8x16.eq(one, g), i8x16.eq(two, e));
+        pairs |= i32(v128.any_true(v128.or(v128.or(ov, igOrAg), ge)));
+        feeds = i8x16.bitmask(i8x16.eq(text, feed));
+        if (feeds != 0) break;
+        end += 16;
+      }
+      end += ctz(feeds);
+      hasPairs = pairs != 0;
+    } else end = lineEnd(at, feed);
     let isSeen = false;
     if (first == 43 && newLeft > 0) {
       if (!keep(newLine, addedAt, columnsAt, capacity)) {
         store<u32>(isFullAt, 1);
         break;
       }
-      isSeen = isWatched && mayHold(at + 1, end);
+      isSeen = hasPairs && mayHold(at + 1, end);
       newLine += 1;
       newLeft -= 1;
     } else if (first == 45 && oldLeft > 0) {

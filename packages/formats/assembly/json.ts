@@ -1,13 +1,18 @@
 // AssemblyScript: compiled by `npm run generate` into src/wasm/json-code.ts. What it does and where everything stands in its
 // memory is told in src/advisories/json/scanner.ts.
-import { stateAt, depthAt, outAt, eventsAt, errorAt, baseAt, longFromAt, pieceAt, valuesAt, stackAt, deepest, keysAt, keyMask, eventRoom, eventListAt, windowAt, top, value, valueOrEnd, key, keyOrEnd, colon, after, nothing, ended, inText, inKey, inNumber, inWord, quote, backslash, bad, isObject, hasMembers, outermost } from './json/layout';
+import { stateAt, depthAt, outAt, eventsAt, errorAt, baseAt, longFromAt, pieceAt, valuesAt, stackAt, deepest, eventRoom, eventListAt, windowAt, top, value, valueOrEnd, key, keyOrEnd, colon, after, nothing, ended, inText, inKey, inNumber, inWord, quote, backslash, bad, isObject, hasMembers, holdsRows, rowsMode, outermost, opensObject, opensList, ends } from './json/layout';
+import { keySlot, learn, modeOf } from './json/keys';
+import { addKey, addLeaf, addToken, beginRow, beginRows, endRow, areLeavesFull, areRowsFull, rowDepth } from './json/rows';
 import { behindBlanks, escapeStep, isNumber, numberStep } from './json/steps';
+
+export { learn };
 
 /** Of a text: 0, or 1 behind a backslash, 2 to 5 before so many hexadecimal digits and one. Of a number or a word: how far it is. */
 let part: u32 = 0;
 let word: u64 = 0;
-let isPlainKey: bool = true;
+let isPlain: bool = true;
 let textAt: usize = 0;
+let leafAt: usize = 0;
 let memberAt: usize = 0;
 let tokenAt: u32 = 0;
 let valueMode: u32 = 0;
@@ -18,51 +23,6 @@ let skippedTo: usize = 0;
 @inline
 function frame(depth: u32): usize {
   return stackAt + (usize(depth) << 4);
-}
-
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function firstEight(start: usize, length: u32): u64 {
-  const eight = load<u64>(start);
-  return length < 8 ? eight & ((<u64>1 << (length << 3)) - 1) : eight;
-}
-
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function slotOf(mode: u32, eight: u64, length: u32): u32 {
-  return (u32((eight * 0x9e37_79b9_7f4a_7c15) >> 52) ^ (length << 3) ^ mode) & keyMask;
-}
-
-/** Keeps a key of objects of a mode, whose value has a mode of its own. The key stands at an address, and stays there. */
-export function learn(mode: u32, next: u32, start: usize, length: u32): void {
-  const eight = firstEight(start, length);
-  let slot = slotOf(mode, eight, length);
-  while (load<u32>(keysAt + (usize(slot) << 5)) != 0) slot = (slot + 1) & keyMask;
-  const entry = keysAt + (usize(slot) << 5);
-  store<u32>(entry, mode);
-  store<u32>(entry + 4, next);
-  store<u32>(entry + 8, length);
-  store<u32>(entry + 12, u32(start));
-  store<u64>(entry + 16, eight);
-}
-
-/** The mode of a key's value; -1 for a key that is not known. */
-function modeOf(mode: u32, start: usize, length: u32): i32 {
-  const eight = firstEight(start, length);
-  let slot = slotOf(mode, eight, length);
-  let own = load<u32>(keysAt + (usize(slot) << 5));
-  while (own != 0) {
-    const entry = keysAt + (usize(slot) << 5);
-    if (own == mode && load<u64>(entry + 16) == eight && load<u32>(entry + 8) == length) {
-      const whole = load<u32>(entry + 12);
-      let at: u32 = 8;
-      while (at < length && load<u8>(whole + at) == load<u8>(start + at)) at += 1;
-      if (at >= length) return i32(load<u32>(entry + 4));
-    }
-    slot = (slot + 1) & keyMask;
-    own = load<u32>(keysAt + (usize(slot) << 5));
-  }
-  return -1;
 }
 
 /** Notes that a list or object ends, where it is long or some way behind the last cut, so that what it is in can be cut there. */
@@ -88,6 +48,7 @@ export function begin(): void {
   store<u32>(frame(0) + 8, 0);
   part = 0;
   skippedAt = 0;
+  beginRows();
 }
 
 /** Whether the file may end here: 1 or 0. */
@@ -102,14 +63,29 @@ export function finish(): u32 {
 @inline
 function endKey(end: usize, length: u32, mode: u32, depth: u32): void {
   valueMode = 0;
-  if (mode == 0 || skippedAt != 0 || !isPlainKey) return;
+  if (skippedAt != 0) return;
   // What was just written is slow to read: of a key that is whole in the window, that is read again.
-  const next = modeOf(mode, end - length >= windowAt ? end - length : textAt, length);
-  if (next >= 0) valueMode = next;
-  else if (mode != outermost) {
-    skippedAt = depth;
-    skippedTo = memberAt;
+  const start = isPlain && end - length >= windowAt ? end - length : textAt;
+  let slot = -1;
+  if (mode != 0 && isPlain) {
+    const next = modeOf(mode, start, length);
+    if (next >= 0) {
+      valueMode = next;
+      slot = keySlot;
+    } else if (mode != outermost) {
+      skippedAt = depth;
+      skippedTo = memberAt;
+      return;
+    }
   }
+  if (rowDepth != 0) addKey(slot, start, length, isPlain);
+}
+
+/** Of a row: a value without others in it ended before both addresses. */
+function endLeaf(isText: bool, at: usize, out: usize): void {
+  const length = out - leafAt - usize(isText);
+  const read = at - length - usize(isText);
+  addLeaf(isText, leafAt, isPlain && read >= windowAt ? read : leafAt, u32(length), isPlain);
 }
 
 /**
@@ -157,13 +133,16 @@ export function scan(start: usize, limit: usize): usize {
       out += 1;
       if (byte == backslash) {
         part = 1;
-        isPlainKey = false;
+        isPlain = false;
         continue;
       }
       if (state == inKey) {
         endKey(at - 1, u32(out - 1 - textAt), flags >> 8, depth);
         state = colon;
-      } else state = depth == 0 ? nothing : ended;
+      } else {
+        state = depth == 0 ? nothing : ended;
+        if (rowDepth != 0 && skippedAt == 0) endLeaf(true, at, out);
+      }
     } else if (state == inNumber) {
       let step = numberStep(part, byte);
       while (step != 0 && at < limit) {
@@ -178,6 +157,7 @@ export function scan(start: usize, limit: usize): usize {
       isBad = !isNumber(part);
       if (isBad) break;
       state = depth == 0 ? nothing : ended;
+      if (rowDepth != 0 && skippedAt == 0) endLeaf(false, at, out);
     } else if (state == inWord) {
       if (byte != u32(word & 0xff)) {
         store<u32>(errorAt, tokenAt + 1);
@@ -189,6 +169,7 @@ export function scan(start: usize, limit: usize): usize {
       word >>= 8;
       if (word != 0) continue;
       state = depth == 0 ? nothing : ended;
+      if (rowDepth != 0 && skippedAt == 0) endLeaf(false, at, out);
     }
 
     if (state == ended) {
@@ -196,18 +177,25 @@ export function scan(start: usize, limit: usize): usize {
       if (skippedAt == depth) {
         out = skippedTo;
         skippedAt = 0;
-      } else flags |= hasMembers;
+      } else {
+        flags |= hasMembers;
+        if (rowDepth != 0 && areLeavesFull()) break;
+      }
     }
     at = behindBlanks(at, limit);
     if (at >= limit) break;
     byte = load<u8>(at);
     const closing: u32 = (flags & isObject) != 0 ? 125 : 93;
     if (byte == closing && (state == after || state == (closing == 125 ? keyOrEnd : valueOrEnd))) {
-      if (load<u32>(eventsAt) >= eventRoom) break;
+      if (load<u32>(eventsAt) >= eventRoom || areRowsFull()) break;
       store<u8>(out, byte);
       out += 1;
       at += 1;
-      if (skippedAt == 0) noteEnd(depth, load<u32>(frame(depth)), u32(out));
+      if (skippedAt == 0) {
+        noteEnd(depth, load<u32>(frame(depth)), u32(out));
+        if (rowDepth == depth) endRow(out);
+        else if (rowDepth != 0) addToken(ends);
+      }
       depth -= 1;
       flags = load<u32>(frame(depth) + 8);
       state = depth == 0 ? top : ended;
@@ -237,7 +225,7 @@ export function scan(start: usize, limit: usize): usize {
         out += 1;
       }
       textAt = out + 1;
-      isPlainKey = true;
+      isPlain = true;
       part = 0;
       state = inKey;
     } else {
@@ -252,22 +240,33 @@ export function scan(start: usize, limit: usize): usize {
         // The mode of the whole file is of its outermost object only.
         if (depth == 0) valueMode = outermost;
         else if (valueMode == outermost) valueMode = 0;
+        const isRow = byte == 123 && (flags & holdsRows) != 0 && rowDepth == 0 && skippedAt == 0;
+        const itsRows: u32 = byte == 91 && (valueMode & rowsMode) != 0 ? holdsRows : 0;
+        valueMode &= rowsMode - 1;
         depth += 1;
+        if (isRow) beginRow(depth, out);
+        else if (rowDepth != 0 && skippedAt == 0) addToken(byte == 123 ? opensObject : opensList);
         store<u32>(frame(depth), u32(out));
         store<u32>(frame(depth) + 4, u32(out));
-        flags = (valueMode << 8) | u32(byte == 123);
+        flags = (valueMode << 8) | itsRows | u32(byte == 123);
         state = byte == 123 ? keyOrEnd : valueOrEnd;
       } else if (byte == quote) {
         state = inText;
         part = 0;
+        isPlain = true;
+        leafAt = out + 1;
       } else if (byte == 45 || byte - 48 <= 9) {
         state = inNumber;
         part = byte == 45 ? 1 : byte == 48 ? 2 : 3;
+        isPlain = true;
+        leafAt = out;
       } else {
         isBad = byte != 116 && byte != 102 && byte != 110;
         if (isBad) break;
         word = byte == 116 ? 0x65_7572 : byte == 102 ? 0x6573_6c61 : 0x6c_6c75;
         state = inWord;
+        isPlain = true;
+        leafAt = out;
         tokenAt = load<u32>(baseAt) + u32(at - windowAt);
       }
     }

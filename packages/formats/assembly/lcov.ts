@@ -1,84 +1,17 @@
 // AssemblyScript: compiled by `npm run generate` into src/wasm/lcov-code.ts. What it does and where everything stands in its
 // memory is told in src/coverage/lcov/scanner.ts.
 import { capacityAt, nameRoomAt, isFullAt, mostHitsAt, readAt, linesAt, lastLineAt, hitBitsAt, coveredAt, disorderAt, waysAt, lastWayLineAt, lastWayAt, wayBitsAt, wayHitBitsAt, waysTakenAt, wayDisorderAt, functionsAt, calledAt, namesAt, nextNameAt, lastFunctionAt, functionDisorderAt, callBitsAt, functionsCalledAt, totalsAt, columnsAt, comma, newline } from './lcov/layout';
-
-/** Where the number that was read last ends; 0 where there was none of 1 to 9 digits. */
-let end: usize = 0;
-
-/** Bits that are set where eight numbers of one digit are not all digits. */
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function noDigits(digits: u64): u64 {
-  return ((digits + 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080;
-}
-
-/** Eight numbers of one digit as one, by pairs, fours and eights. */
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function valueOf(digits: u64): u32 {
-  const pairs = digits * 10 + (digits >> 8);
-  const first = (pairs & 0xff_0000_00ff) * 0xf_4240_0000_0064;
-  return u32((first + ((pairs >> 16) & 0xff_0000_00ff) * 0x2710_0000_0001) >> 32);
-}
-
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function digits(start: usize): u32 {
-  const word = load<u64>(start) ^ 0x3030_3030_3030_3030;
-  const bits = ctz(noDigits(word)) & 0x78;
-  if (bits - 8 < 56) {
-    end = start + (usize(bits) >> 3);
-    return valueOf(word << (64 - bits));
-  }
-  return longDigits(start);
-}
-
-/** The same of a number that may be longer than seven digits, or none. */
-function longDigits(start: usize): u32 {
-  let at = start;
-  let value: u32 = 0;
-  let digit: u32 = u32(load<u8>(at)) - 48;
-  while (digit <= 9) {
-    value = value * 10 + digit;
-    at += 1;
-    digit = u32(load<u8>(at)) - 48;
-  }
-  end = at - start - 1 < 9 ? at : 0;
-  return value;
-}
-
-/** The number before a comma; `end` is behind that. */
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function digitsBeforeComma(start: usize): u32 {
-  const value = digits(start);
-  end = end != 0 && u32(load<u8>(end)) == comma ? end + 1 : 0;
-  return value;
-}
-
-/** Behind the line feed that stands at a place, but for a carriage return; 0 for none. */
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function nextLine(at: usize): usize {
-  const over = load<u8>(at) == 13 ? at + 1 : at;
-  return u32(load<u8>(over)) == newline ? over + 1 : 0;
-}
-
-/** The last bytes before a place, at most eight of them, as numbers of one digit; zeros stand before them. */
-// @ts-ignore: a decorator of AssemblyScript.
-@inline
-function digitsBefore(place: usize, length: u32): u64 {
-  const over = u64(8 - length) << 3;
-  return ((load<u64>(place - 8) ^ 0x3030_3030_3030_3030) >> over) << over;
-}
+import { idOf, shortBranches } from './lcov/branches';
+export { pack, packHits } from './lcov/pack';
+import { digits, digitsBefore, digitsBeforeComma, end, every, nextLine, noDigits, valueOf } from './lcov/numbers';
 
 /**
  * Reads lines `DA:line,hits` as far as each is short and its numbers have at most eight digits, which is nearly all of a
  * tracefile; gives where it stopped.
  */
 function shortData(start: usize, limit: usize, capacity: u32): usize {
-  const feed = i8x16.splat(10);
-  const between = i8x16.splat(44);
+  const feed = every(newline);
+  const between = every(comma);
   const most = load<u32>(mostHitsAt);
   let count = load<u32>(linesAt);
   let hitBits = load<u32>(hitBitsAt);
@@ -163,7 +96,7 @@ function branch(start: usize, capacity: u32): usize {
   }
   const most = load<u32>(mostHitsAt);
   if (taken > most) taken = most;
-  const id = block < 0x1000 && way < 0x10 ? block * 0x10 + way : 0x1_0000 + block * 0x8000 + way;
+  const id = idOf(block, way);
   const step = usize(capacity) << 2;
   const column = columnsAt + 2 * step + (usize(count) << 2);
   store<u32>(column, line);
@@ -264,8 +197,16 @@ export function scan(start: usize, limit: usize): usize {
         continue;
       }
       next = data(at + 3, capacity);
-    } else if (word == 0x4144_5242) next = load<u8>(at + 4) == 58 ? branch(at + 5, capacity) : 0;
-    else if (word == 0x4144_4e46) next = load<u8>(at + 4) == 58 ? called(at + 5, capacity) : 0;
+    } else if (word == 0x4144_5242 && load<u8>(at + 4) == 58) {
+      const before = load<u32>(waysAt);
+      next = shortBranches(at, limit, capacity);
+      count += load<u32>(waysAt) - before;
+      if (next != at) {
+        at = next;
+        continue;
+      }
+      next = branch(at + 5, capacity);
+    } else if (word == 0x4144_4e46) next = load<u8>(at + 4) == 58 ? called(at + 5, capacity) : 0;
     else if ((word & 0xff_ffff) == 0x3a_4e46) next = begins(at + 3, capacity);
     else if ((word & 0xff_ffff) == 0x3a_464c) next = total(at + 3, 0);
     else if ((word & 0xff_ffff) == 0x3a_484c) next = total(at + 3, 1);
@@ -279,21 +220,4 @@ export function scan(start: usize, limit: usize): usize {
   }
   store<u32>(readAt, load<u32>(readAt) + count);
   return at;
-}
-
-/** Copies numbers to a place, as narrow as `bits` allow, and up to 15 bytes behind them; gives where they end. */
-export function pack(column: usize, count: u32, bits: u32, to: usize): usize {
-  if (bits > 0xffff) {
-    memory.copy(to, column, usize(count) << 2);
-    return to + (usize(count) << 2);
-  }
-  const step: usize = bits > 0xff ? 16 : 8;
-  let target = to;
-  for (let at = column; at < column + (usize(count) << 2); at += 32) {
-    const eight = i16x8.narrow_i32x4_u(v128.load(at), v128.load(at + 16));
-    if (step == 16) v128.store(target, eight);
-    else v128.store(target, i8x16.narrow_i16x8_u(eight, eight));
-    target += step;
-  }
-  return to + (usize(count) << (bits > 0xff ? 1 : 0));
 }

@@ -4,7 +4,7 @@ import { isoDate } from './common/dates.ts';
 import { objectOf } from './common/lines.ts';
 import { pools } from './common/pools.ts';
 import { reportOf, scanFailed } from './common/row.ts';
-import { isList, part, type Shape, shape, shapes, text, title } from './common/shape.ts';
+import { isList, part, passing, type Shape, shape, shapes, text, title } from './common/shape.ts';
 import type { Format } from './format.ts';
 import { matchRow } from './grype/match.ts';
 import { leftOut } from './grype/rules.ts';
@@ -33,9 +33,9 @@ export const format: Format = {
     const system = text(part(root['distro'])['name']);
     const shared = pools();
     const rows: Advisory[] = [];
-    for (const match of shapes(root['matches'])) rows.push(matchRow(match, system, shared));
+    for (const match of passing(root['matches'])) rows.push(matchRow(match, system, shared));
     const apart: Advisory[] = [];
-    for (const match of shapes(root['ignoredMatches'])) {
+    for (const match of passing(root['ignoredMatches'])) {
       const suppressed = leftOut(match);
       (suppressed === null ? rows : apart).push({ ...matchRow(match, system, shared), suppressed });
     }

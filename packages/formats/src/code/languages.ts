@@ -55,8 +55,9 @@ const workspaces: ReadonlySet<string> = new Set(
  * holds projects; empty for a file that lies at the top.
  */
 export function rootOf(path: string): string {
-  const parts = path.split('/');
-  const [top = '', next = ''] = parts;
-  if (parts.length === 1) return '';
-  return workspaces.has(top) && parts.length > 2 ? `${top}/${next}` : top;
+  const first = path.indexOf('/');
+  if (first === -1) return '';
+  const top = path.slice(0, first);
+  const second = path.indexOf('/', first + 1);
+  return second !== -1 && workspaces.has(top) ? path.slice(0, second) : top;
 }

@@ -19,6 +19,8 @@ export type Counted = Uint8Array | Uint16Array | Uint32Array;
 export interface LineTable {
   readonly numbers: Counted;
   readonly hits: Counted;
+  /** 0 where the hits are, and else not: for who only asks whether a line was run, where that is had for less. */
+  readonly runs?: Counted;
   /** How many there are and were run, where a reader has counted them by the way. */
   readonly counts?: Counts;
 }

@@ -29,10 +29,22 @@ export interface Entry {
 
 export function newEntry(line: number, names: HeaderNames | null, isPlain: boolean): Entry {
   return {
-    ...{ line, names, isPlain },
-    ...{ before: null, after: null, hasBefore: false, hasAfter: false },
-    ...{ from: null, to: null, isCopy: false, isNew: false, isDeleted: false },
-    ...{ hasMode: false, hasContent: false, binary: false, hunks: 0 },
+    line,
+    names,
+    isPlain,
+    before: null,
+    after: null,
+    hasBefore: false,
+    hasAfter: false,
+    from: null,
+    to: null,
+    isCopy: false,
+    isNew: false,
+    isDeleted: false,
+    hasMode: false,
+    hasContent: false,
+    binary: false,
+    hunks: 0,
   };
 }
 
@@ -44,8 +56,8 @@ export function pathOf(entry: Entry): string | null {
 }
 
 /** Whether what has to follow a header of this kind has not: the diff is cut off there. */
-export function isCut({ binary, hunks, ...entry }: Entry): boolean {
-  if (hunks > 0 || binary) return false;
+export function isCut(entry: Entry): boolean {
+  if (entry.hunks > 0 || entry.binary) return false;
   if (entry.hasBefore || entry.hasContent) return true;
   return !(entry.hasMode || entry.isNew || entry.isDeleted || entry.to !== null);
 }

@@ -74,7 +74,8 @@ export function fileList({ watch }: DiffOptions): FileList {
       if (path === null || path === '' || path.length > longestPath) return unnamed(entry);
       const status = statusOf(entry);
       const { from: oldPath, binary } = entry;
-      const [added, removed] = [scanner.added().slice(), scanner.removed().slice()];
+      const added = scanner.added().slice();
+      const removed = scanner.removed().slice();
       scanner.cells().fill(0, cell.added, cell.removed + 1);
       return keep({ path, oldPath, status, binary, added, removed });
     },

@@ -15,7 +15,8 @@ export interface HeaderNames {
 export function headerNames(text: string): HeaderNames | null {
   const pair = text.startsWith('"') ? quotedPair(text) : evenPair(text);
   if (pair === null) return null;
-  const [left, right] = pair;
+  const left = pair[0];
+  const right = pair[1];
   if (left === right) return { old: left, new: right, prefix: 0 };
   const isPrefixed = /^[a-z]\//.test(left) && /^[a-z]\//.test(right);
   if (!isPrefixed || (left.slice(2) !== right.slice(2) && !(left.startsWith('a/') && right.startsWith('b/'))))
@@ -34,7 +35,8 @@ function quotedPair(text: string): readonly [string, string] | null {
 /** Two names of the same length, with a space in the middle. */
 function evenPair(text: string): readonly [string, string] | null {
   const middle = (text.length - 1) / 2;
-  const [left, right] = [text.slice(0, middle), text.slice(middle + 1)];
+  const left = text.slice(0, middle);
+  const right = text.slice(middle + 1);
   if (text.charAt(middle) !== ' ' || (left !== right && left.slice(2) !== right.slice(2))) return null;
   return [left, right];
 }

@@ -32,6 +32,18 @@ export function shapes(value: unknown): Iterable<Shape> {
   return value.every(isShape) ? value : value.filter(isShape);
 }
 
+/** Under which a long list gives its objects as `passing` does. */
+export const inPassing: unique symbol = Symbol('in passing');
+
+/** The objects of a list, each only until the next one is asked for: nothing but texts and numbers of it may be kept. */
+export function passing(value: unknown): Iterable<Shape> {
+  return isPassing(value) ? value[inPassing]() : shapes(value);
+}
+
+function isPassing(value: unknown): value is { readonly [inPassing]: () => Iterable<Shape> } {
+  return typeof value === 'object' && value !== null && inPassing in value;
+}
+
 function isShape(value: unknown): value is Shape {
   return shape(value) !== null;
 }

@@ -9,4 +9,5 @@ export const wanted: Wanted = {
     'path appliedIgnoreRules reason vex-status vex-justification fix-state package',
   ],
   whole: '',
+  rows: 'matches ignoredMatches',
 };

@@ -1,10 +1,14 @@
+import { inPassing, type Shape, shape } from '../common/shape.ts';
 import type { Long, Span } from './layout.ts';
+import { noShape, type Rows, rowSize } from './rows.ts';
 import { endOfBrackets, endOfText, kinds, opens } from './signs.ts';
+import { templateOf } from './template.ts';
 
 /** A file that is JSON, without blanks, on the way to values. */
 export interface Source {
   readonly bytes: Uint8Array;
   readonly long: ReadonlyMap<number, Long>;
+  readonly rows: Rows;
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -24,7 +28,7 @@ export function valueAt(source: Source, span: Span): unknown {
   const found = long.get(span.start);
   if (found?.end !== span.end) return parsed(bytes, span.start, span.end);
   if (bytes[span.start] === openObject) return longObject(source, span);
-  return { [Symbol.iterator]: () => elements(source, span, found.cuts) };
+  return { [Symbol.iterator]: () => elements(source, span, found.cuts), [inPassing]: () => passing(source, span) };
 }
 
 function parsed(bytes: Uint8Array, start: number, end: number): unknown {
@@ -73,4 +77,39 @@ function endOfShort(bytes: Uint8Array, start: number, last: number): number {
   if (first === quote) return endOfText(bytes, start, last);
   const end = bytes.indexOf(comma, start);
   return end < 0 || end > last ? last : end;
+}
+
+/** The objects of a long list of rows, each only until the next one. */
+function* passing(source: Source, { start, end }: Span): Generator<Shape, void> {
+  const { rows } = source;
+  const { all, length } = rows.list;
+  const cursor = { leaf: 0 };
+  const templates = new Map<number, Shape>();
+  for (let at = firstFrom(all, length, start); at < length && (all[at] as number) < end; at += rowSize) {
+    const number = all[at + 3] as number;
+    if (number === noShape) {
+      const whole = shape(valueAt(source, { start: all[at] as number, end: all[at + 1] as number }));
+      if (whole !== null) yield whole;
+      continue;
+    }
+    cursor.leaf = all[at + 2] as number;
+    rows.near(all[at] as number, all[at + 1] as number);
+    let template = templates.get(number);
+    if (template === undefined) {
+      template = templateOf(number, rows, cursor);
+      templates.set(number, template);
+    }
+    yield template;
+  }
+}
+
+/** The place in the list of the first row that starts at an address or behind it. */
+function firstFrom(all: Uint32Array, length: number, start: number): number {
+  let [low, high] = [0, length / rowSize];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle * rowSize] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low * rowSize;
 }

@@ -146,8 +146,8 @@ describe('a file read in pieces', () => {
 });
 
 const wanted: readonly Wanted[] = [
-  { below: 'rows more', keys: ['id', 'a-name-of-many-letters', 'a'], whole: 'all' },
-  { below: 'others', keys: ['b'], whole: '' },
+  { below: 'rows more', keys: ['id', 'a-name-of-many-letters', 'a'], whole: 'all', rows: '' },
+  { below: 'others', keys: ['b'], whole: '', rows: '' },
 ];
 
 /** The same, by the definition of `Wanted`. */

@@ -2,14 +2,16 @@ import { instanceOf, type ScannerExports } from '../../wasm/instance.ts';
 import { code } from '../../wasm/json-code.ts';
 import { enlarge } from '../../wasm/window.ts';
 import { type Layout, layoutOf, type Sizes } from './layout.ts';
+import { type Rows, rowsOf } from './rows.ts';
 import { NotJson } from './signs.ts';
 import { learnable, type Wanted } from './wanted.ts';
 
 /** Places of the cells, as in `assembly/json.ts`. */
 const cell = { out: 2, events: 3, error: 4, base: 5, longFrom: 6, piece: 7, values: 8 } as const;
+const cellCount = 12;
 const namesAt = 0xb000;
 const eventsAt = 0x1_0000;
-const windowAt = 0x2_0000;
+const windowAt = 0x11_0000;
 const windowRoom = 0x12_0000;
 const outAt = windowAt + windowRoom;
 /** Bytes are read and written sixteen at a time. */
@@ -20,6 +22,7 @@ export interface Scanned {
   /** The same values without blanks, and without the members that nobody reads. */
   readonly bytes: Uint8Array;
   readonly layout: Layout;
+  readonly rows: Rows;
   /** Gives the memory to the next file: nothing of `bytes` is needed any more. */
   readonly release: () => void;
 }
@@ -50,20 +53,22 @@ export function jsonScanner(wanted: readonly Wanted[], { longFrom, piece }: Size
   const exports = shelf.pop() ?? learned(wanted);
   const { memory, scan } = exports;
   const layout = layoutOf();
-  let cells = new Uint32Array(memory.buffer, 0, 9);
+  const rows = rowsOf(memory, outAt);
+  let cells = new Uint32Array(memory.buffer, 0, cellCount);
   let before = 0;
   exports.begin();
   cells.set([outAt, 0, 0, 0, longFrom, piece], cell.out);
 
   function scanWindow(bytes: Uint8Array): void {
     enlarge(memory, (cells[cell.out] as number) + bytes.length + beyond);
-    cells = new Uint32Array(memory.buffer, 0, 9);
+    cells = new Uint32Array(memory.buffer, 0, cellCount);
     new Uint8Array(memory.buffer, windowAt, bytes.length).set(bytes);
     cells[cell.base] = before;
     const limit = windowAt + bytes.length;
     for (let at = windowAt; at < limit;) {
       at = scan(at, limit);
       takeEnds();
+      rows.take();
       const error = cells[cell.error] as number;
       if (error !== 0) throw new NotJson(error - 1);
     }
@@ -91,6 +96,7 @@ export function jsonScanner(wanted: readonly Wanted[], { longFrom, piece }: Size
       return {
         bytes: new Uint8Array(memory.buffer, outAt, length),
         layout,
+        rows,
         release: () => void shelf.push(exports),
       };
     },

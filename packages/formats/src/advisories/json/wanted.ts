@@ -9,6 +9,8 @@ export interface Wanted {
   readonly keys: readonly string[];
   /** Keys of which everything is kept that stands below: whoever reads them takes whatever keys they have. */
   readonly whole: string;
+  /** Those of the keys, here or outermost, whose lists hold rows: see `passing`. */
+  readonly rows: string;
 }
 
 interface Learnable {
@@ -19,14 +21,18 @@ interface Learnable {
 
 const whole = 0;
 const outermost = 1;
+/** Beside the mode: the list that stands there holds rows. */
+const rowsMode = 0x1_0000;
 
 /** The same as the scanner takes it: which key of objects of a mode is kept, and of which mode its value is. */
 export function learnable(wanted: readonly Wanted[]): readonly Learnable[] {
-  return wanted.flatMap(({ below, keys, whole: all }, index) => {
+  return wanted.flatMap(({ below, keys, rows, whole: all }, index) => {
     const mode = outermost + 1 + index;
+    const holding = words(rows);
+    const nextOf = (key: string): number => (holding.includes(key) ? mode + rowsMode : mode);
     return [
-      ...words(below).map((key) => ({ mode: outermost, next: mode, key })),
-      ...keys.flatMap(words).map((key) => ({ mode, next: mode, key })),
+      ...words(below).map((key) => ({ mode: outermost, next: nextOf(key), key })),
+      ...keys.flatMap(words).map((key) => ({ mode, next: nextOf(key), key })),
       ...words(all).map((key) => ({ mode, next: whole, key })),
     ];
   });

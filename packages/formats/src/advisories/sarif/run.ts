@@ -2,7 +2,7 @@ import { isMalware } from '../common/ids.ts';
 import { type Pools, pools } from '../common/pools.ts';
 import { row } from '../common/row.ts';
 import { malwareRating } from '../common/severity.ts';
-import { items, part, type Shape, shapes, text, title } from '../common/shape.ts';
+import { items, part, passing, type Shape, text, title } from '../common/shape.ts';
 import type { Advisory } from '../model/advisory.ts';
 import { placeContext } from './context.ts';
 import { type KindOf, kindsOf, writesZeroForUnknown } from './kind.ts';
@@ -31,7 +31,7 @@ export function runRows(run: Shape, tool: string): Found {
   const tellsSecurity = rules.all.some(isOfSecurity);
   const rows: Advisory[] = [];
   let ofQuality = 0;
-  for (const result of shapes(run['results'])) {
+  for (const result of passing(run['results'])) {
     const rule = rules.of(result);
     const level = levelOf(result, rule, run['invocations']);
     if (!counts(result, level)) continue;

@@ -14,4 +14,5 @@ export const wanted: Wanted = {
     'justification',
   ],
   whole: 'fingerprints messageStrings originalUriBaseIds',
+  rows: 'results',
 };

@@ -1,5 +1,5 @@
 import { type Pools, pools } from '../common/pools.ts';
-import { type Shape, shape, shapes, text } from '../common/shape.ts';
+import { passing, type Shape, shape, shapes, text } from '../common/shape.ts';
 import type { Advisory } from '../model/advisory.ts';
 import { isFailure, licenceRow, misconfigurationRow, secretRow } from './others.ts';
 import { linesOf, vulnerabilityRow } from './vulnerability.ts';
@@ -16,7 +16,7 @@ export function findingsOf(results: Iterable<Shape>): Found {
   const apart: Advisory[] = [];
   for (const result of results) {
     const lines = linesOf(result);
-    for (const found of shapes(result['Vulnerabilities'])) rows.push(vulnerabilityRow(found, result, lines, shared));
+    for (const found of passing(result['Vulnerabilities'])) rows.push(vulnerabilityRow(found, result, lines, shared));
     for (const found of shapes(result['Misconfigurations'])) {
       if (isFailure(found)) rows.push(misconfigurationRow(found, result));
       else if (found['Status'] === 'EXCEPTION')

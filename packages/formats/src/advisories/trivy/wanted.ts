@@ -11,4 +11,5 @@ export const wanted: Wanted = {
     'Statement Source Finding',
   ],
   whole: 'CVSS VendorSeverity',
+  rows: 'Vulnerabilities',
 };

@@ -4,7 +4,7 @@ import { narrowed } from '../table/keep.ts';
 import { lastLine, saturated } from '../table/lines.ts';
 import type { LineAdder } from '../table/lines.ts';
 import { order } from '../table/order.ts';
-import { PackedBranches, PackedLines } from '../table/packed.ts';
+import { escaped, PackedBranches, PackedLines } from '../table/packed.ts';
 import { cell, column, type Scanner } from './scanner.ts';
 
 /** The lines of one record after another, in the scanner's own columns: it adds the plain ones, and this the others. */
@@ -30,12 +30,14 @@ export function lineColumns(scanner: Scanner): LineAdder {
       const length = cells[cell.lines] ?? 0;
       if (length === 0) return null;
       const block = cells[cell.disorder] === 0 ? scanner.block(2 * length, 0) : null;
-      const [last, hitBits, covered] = [cells[cell.lastLine] ?? 0, cells[cell.hitBits] ?? 0, cells[cell.covered] ?? 0];
+      const last = cells[cell.lastLine] ?? 0;
+      const hitBits = cells[cell.hitBits] ?? 0;
+      const covered = cells[cell.covered] ?? 0;
       cells.fill(0, cell.lines, cell.disorder + 1);
       if (block !== null) {
         const at = scanner.pack(column.lines, length, last);
-        scanner.pack(column.hits, length, hitBits);
-        return new PackedLines(block, at, { covered, total: length }, last, hitBits);
+        const kept = keepHits(scanner, column.hits, length, hitBits);
+        return new PackedLines(block, at, { covered, total: length }, last, kept);
       }
       const number = listOf(scanner.column(column.lines), length);
       const hit = listOf(scanner.column(column.hits), length);
@@ -77,14 +79,15 @@ export function branchColumns(scanner: Scanner): BranchBuilder {
       if (length === 0) return null;
       const block = cells[cell.wayDisorder] === 0 ? scanner.block(3 * length, 0) : null;
       const last = cells[cell.lastWayLine] ?? 0;
-      const [idBits, hitBits] = [cells[cell.wayBits] ?? 0, cells[cell.wayHitBits] ?? 0];
+      const idBits = cells[cell.wayBits] ?? 0;
+      const hitBits = cells[cell.wayHitBits] ?? 0;
       const covered = cells[cell.waysTaken] ?? 0;
       cells.fill(0, cell.ways, cell.wayDisorder + 1);
       if (block !== null) {
         const at = scanner.pack(column.wayLines, length, last);
         scanner.pack(column.ways, length, idBits);
-        scanner.pack(column.wayHits, length, hitBits);
-        return new PackedBranches(block, at, { covered, total: length }, [last, idBits, hitBits]);
+        const kept = keepHits(scanner, column.wayHits, length, hitBits);
+        return new PackedBranches(block, at, { covered, total: length }, [last, idBits, kept]);
       }
       const columns = [column.wayLines, column.ways, column.wayHits].map((place) => scanner.column(place));
       const [lines, ids, hits] = columns as [Uint32Array, Uint32Array, Uint32Array];
@@ -98,6 +101,13 @@ export function branchColumns(scanner: Scanner): BranchBuilder {
       };
     },
   };
+}
+
+/** Puts hits into the block; gives the bits by which they are found again. */
+function keepHits(scanner: Scanner, place: number, length: number, bits: number): number {
+  if (bits > 0xff && scanner.packHits(place, length)) return escaped;
+  scanner.pack(place, length, bits);
+  return bits;
 }
 
 /** Makes room for one more; false where there can be none, and then the reader refuses the report at its next line. */

@@ -6,7 +6,7 @@ import parse from 'lcov-parse';
 import { describe, expect, it } from 'vitest';
 
 import { bytesOf, inWindows } from '../../bytes/windows.fixture.ts';
-import type { CoverageReport, CoveredFile, Metric } from '../format.ts';
+import type { BranchTable, CoverageReport, CoveredFile, Metric } from '../format.ts';
 import { format } from '../lcov.ts';
 import { countsOf } from '../table/counts.ts';
 
@@ -41,6 +41,10 @@ function reportOf(text: string): CoverageReport {
 
 function fixture(name: string): string {
   return readFileSync(new URL(`../fixtures/lcov/${name}`, import.meta.url), 'utf8');
+}
+
+function hitsOf(part: { readonly hits: Iterable<number> } | null | undefined): readonly number[] {
+  return [...(part?.hits ?? [])];
 }
 
 function counts(file: CoveredFile | undefined, metric: Metric): string | null {
@@ -175,3 +179,41 @@ describe('a hostile tracefile of a megabyte', () => {
     expect(cost(() => read(bytes))).toBeLessThan(5000);
   });
 });
+
+it('counts of any size are read as they are written, however many of them are large', () => {
+  const small = fc.nat(256);
+  const hits = fc.oneof({ weight: 8, arbitrary: small }, { weight: 1, arbitrary: fc.nat(0xffff_ffff) });
+  const large = fc.array(fc.oneof(fc.nat(0x1_ffff), small));
+  fc.assert(
+    fc.property(fc.oneof(fc.array(hits, { maxLength: 80 }), large), (given) => {
+      const lines = given.map((count, at) => `DA:${at + 1},${count}\n`);
+      const ways = given.map((count, at) => `BRDA:${at + 1},${at},0,${count}\n`);
+      const [file] = reportOf(`SF:a.ts\n${lines.join('')}${ways.join('')}end_of_record\n`).files;
+      expect(hitsOf(file?.lines)).toEqual(given);
+      expect(hitsOf(file?.branches)).toEqual(given);
+      const run = file?.lines?.runs ?? file?.lines?.hits;
+      expect([...(run ?? [])].map((runs) => runs !== 0)).toEqual(given.map((count) => count !== 0));
+    }),
+  );
+});
+
+it('branches are the same in short lines and in others', () => {
+  const number = fc.oneof(fc.nat(20), fc.nat(0x7fff));
+  const way = fc.tuple(fc.integer({ min: 1, max: 99_999 }), number, number, fc.oneof(fc.constant('-'), fc.nat(99_999)));
+  fc.assert(
+    fc.property(fc.array(way, { maxLength: 20 }), (ways) => {
+      const record = (end: string): string =>
+        `SF:a.ts\n${ways.map((fields) => `BRDA:${fields.join(',')}${end}\n`).join('')}end_of_record\n`;
+      const tables = ['', '\r'].map((end) => reportOf(record(end)).files[0]?.branches ?? null);
+      const plain = tables.map(
+        (table) => table && [[...table.lines], [...table.ids], [...table.hits], countsText(table)],
+      );
+      expect(plain[0]).toEqual(plain[1]);
+    }),
+  );
+});
+
+function countsText({ counts: known, hits }: BranchTable): string {
+  const run = [...hits].filter((count) => count !== 0).length;
+  return `${known?.covered ?? run} of ${known?.total ?? hits.length}`;
+}

@@ -71,7 +71,8 @@ export function nameList(scanner: Scanner): NameList {
       const cells = scanner.cells();
       const size = Math.max(0, (cells[cell.names] ?? 0) - 1);
       const block = scanner.block(length, size);
-      const [bits, counts] = [cells[cell.callBits] ?? 0, { covered: cells[cell.functionsCalled] ?? 0, total: length }];
+      const bits = cells[cell.callBits] ?? 0;
+      const counts = { covered: cells[cell.functionsCalled] ?? 0, total: length };
       if (block === null) {
         const own = ownBlock(scanner.column(column.calls).subarray(0, length), open());
         next();

@@ -61,6 +61,8 @@ export interface Scanner {
   readonly block: (numbers: number, bytes: number) => Block | null;
   /** Puts the first numbers of a column into that block; gives where they begin. */
   readonly pack: (place: number, length: number, bits: number) => number;
+  /** The same of hits, most of which are small: see `escaped`. False, and nothing done, where they are not. */
+  readonly packHits: (place: number, length: number) => boolean;
   /** Puts the first bytes of the names into it. */
   readonly packNames: (length: number) => void;
   /** Makes twice the room. False where a record has more lines than any source file. */
@@ -71,6 +73,7 @@ export interface Scanner {
 
 interface LcovExports extends ScannerExports {
   readonly pack: (column: number, count: number, bits: number, to: number) => number;
+  readonly packHits: (column: number, count: number, to: number) => number;
 }
 
 /** Memory is dear to make, and a run may read two thousand reports, one after the other. */
@@ -115,6 +118,11 @@ export function scanner(): Scanner {
       const end = exports.pack(columnsAt + place * views.capacity * 4, length, bits, outboxAt + from);
       used = (end - outboxAt + 3) & -4;
       return from;
+    },
+    packHits: (place, length) => {
+      const end = exports.packHits(columnsAt + place * views.capacity * 4, length, outboxAt + used);
+      if (end !== 0) used = end - outboxAt;
+      return end !== 0;
     },
     packNames: (length) => {
       const at = columnsAt + columnCount * 4 * views.capacity;

@@ -30,7 +30,8 @@ export function comparison(): Comparison {
   let first = '';
   return {
     add: (totals, at, table, where) => {
-      const [total, covered] = [totals[at] ?? -1, totals[at + 1] ?? -1];
+      const total = totals[at] ?? -1;
+      const covered = totals[at + 1] ?? -1;
       if (total < 0 && covered < 0) return;
       const found = table.counts ?? listed(table.hits);
       if ((total < 0 || total === found.total) && (covered < 0 || covered === found.covered)) return;

@@ -31,6 +31,7 @@ export function commonPrefixes(paths: readonly string[], tree: TreeIndex): reado
   const votes = new Map<string, number>();
   const weak = new Map<string, number>();
   for (const path of paths) {
+    if (tree.has(path)) continue;
     const found = longestSuffix(path, tree);
     if (found === null || found.cut === '') continue;
     const counted = found.names > 1 ? votes : weak;

@@ -33,14 +33,17 @@ function weighed({ hits, weights }: KeyTable): Counts {
 
 /** The sum of counts, pooled and never averaged; null where none is known. */
 export function pooled(counts: readonly (Counts | null)[]): Counts | null {
-  const known = counts.filter((one) => one !== null);
-  if (known.length === 0) return null;
-  let [covered, total] = [0, 0];
-  for (const one of known) {
+  let known = 0;
+  let covered = 0;
+  let total = 0;
+  for (let at = 0; at < counts.length; at += 1) {
+    const one = counts[at] ?? null;
+    if (one === null) continue;
+    known += 1;
     covered += one.covered;
     total += one.total;
   }
-  return { covered, total };
+  return known === 0 ? null : { covered, total };
 }
 
 /** Of nothing is stated; the usual value of `CoveredFile.stated`. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { mergeKeys } from './keys.ts';
-import { type Block, PackedBranches, PackedKeys, PackedLines } from './packed.ts';
+import { type Block, escaped, PackedBranches, PackedKeys, PackedLines } from './packed.ts';
 
 const counts = { covered: 1, total: 3 };
 
@@ -24,6 +24,14 @@ it('branches likewise, with numbers of four bytes', () => {
   expect([...table.lines]).toEqual([5, 5, 6]);
   expect([...table.ids]).toEqual([0, 16, 0]);
   expect([...table.hits]).toEqual([0, 0x1_0000, 0]);
+});
+
+it('of hits in bytes, each 255 stands for the next of the numbers behind them', () => {
+  const hits = [...[0, 255, 7, 255, 1], ...[0, 0, 0], ...[255, 0, 0, 0], ...[0, 0, 1, 0]];
+  const block = blockOf(...[1, 2, 3, 4, 5], ...[0, 0, 0], ...hits, ...[9, 9, 9, 9]);
+  const table = new PackedLines(block, 0, { covered: 4, total: 5 }, 5, escaped);
+  expect([...table.hits]).toEqual([0, 255, 7, 0x1_0000, 1]);
+  expect([...table.runs].map((runs) => runs !== 0)).toEqual([false, true, true, true, true]);
 });
 
 it('keys of functions are made of their bytes when they are asked for, and once', () => {

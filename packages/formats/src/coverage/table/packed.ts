@@ -6,6 +6,12 @@ export interface Block {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/**
+ * In place of the bits of hits: a byte for each, where 255 stands for the next of the numbers behind them. Few hits are large,
+ * and those of a file with one of them would else take four times the room.
+ */
+export const escaped = -1;
+
 /** Bytes of one number where every bit that is set in any of them is known. */
 function width(bits: number): 1 | 2 | 4 {
   return bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
@@ -17,9 +23,23 @@ function behind(at: number, length: number, bits: number): number {
 }
 
 function view({ bytes }: Block, at: number, length: number, bits: number): Counted {
+  if (bits === escaped) return unescaped(bytes, at, length);
   const bytesEach = width(bits);
   if (bytesEach === 1) return bytes.subarray(at, at + length);
   return bytesEach === 2 ? new Uint16Array(bytes.buffer, at, length) : new Uint32Array(bytes.buffer, at, length);
+}
+
+function unescaped(bytes: Uint8Array<ArrayBuffer>, at: number, length: number): Uint32Array {
+  const small = bytes.subarray(at, at + length);
+  const hits = new Uint32Array(small);
+  const from = (at + length + 3) & -4;
+  const large = new Uint32Array(bytes.buffer, from, (bytes.length - from) >> 2);
+  let next = 0;
+  for (let place = small.indexOf(0xff); place !== -1; place = small.indexOf(0xff, place + 1)) {
+    hits[place] = large[next] ?? 0;
+    next += 1;
+  }
+  return hits;
 }
 
 /**
@@ -35,7 +55,7 @@ export class PackedLines implements LineTable {
   #numbers: Counted | null = null;
   #hits: Counted | null = null;
 
-  /** `last`: the largest number; `hitBits`: every bit that is set in any of the hits. */
+  /** `last`: the largest number; `hitBits`: every bit that is set in any of the hits, or `escaped`. */
   constructor(block: Block, at: number, counts: Counts, last: number, hitBits: number) {
     this.#block = block;
     this.#at = at;
@@ -53,6 +73,12 @@ export class PackedLines implements LineTable {
     const { total } = this.counts;
     this.#hits ??= view(this.#block, behind(this.#at, total, this.#last), total, this.#hitBits);
     return this.#hits;
+  }
+
+  get runs(): Counted {
+    if (this.#hitBits !== escaped) return this.hits;
+    const at = behind(this.#at, this.counts.total, this.#last);
+    return this.#block.bytes.subarray(at, at + this.counts.total);
   }
 }
 
