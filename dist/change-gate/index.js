@@ -1,0 +1,9 @@
+// Built from the sources by `npm run build`; the code is in ../lib.
+try {
+  const { changeGate } = await import('../lib/index.js');
+  await changeGate();
+} catch (error) {
+  const reason = String(error?.message ?? error).split(/[\r\n]/, 1)[0].replaceAll('%', '%25');
+  console.log(`::error::change-gate could not run, so nothing was checked: ${reason}. Use a released tag, such as org/cm-actions/change-gate@v1, whose tree is complete.`);
+  process.exitCode = 2;
+}

@@ -1,1 +1,0 @@
-export const id=1742;export const ids=[1742];export const modules={11742:((e,t,n)=>{n.r(t),n.d(t,{ProxyAgent:()=>ProxyAgent,fetch:()=>r});let r=globalThis.fetch;function ProxyAgent(){throw Error(`This agent for proxies is not in the release tree.`)}})};

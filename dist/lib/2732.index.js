@@ -1,1 +1,0 @@
-export const id=2732;export const ids=[2732];export const modules={52732:((e,t,n)=>{n.d(t,{readBody:()=>readBody});async function readBody(e,t){let n=[],r=0;for await(let i of e){if(r+=i.length,r>t)return null;n.push(i)}return Buffer.concat(n,r)}})};

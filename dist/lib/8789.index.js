@@ -1,1 +1,0 @@
-export const id=8789;export const ids=[8789];export const modules={18789:((e,t,n)=>{n.d(t,{waiversIn:()=>waiversIn});var r=n(5068),i=n(77909),a=n(69312);function waiversIn(e,t){let n=(0,i.O)(new TextDecoder().decode(e),a.k1,{sections:t.sections,ruleIds:t.rules.map(e=>e.id),clauseIds:Object.keys(r.Q)});return n.ok?n.policy.waivers:null}})};
