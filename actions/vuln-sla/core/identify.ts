@@ -37,6 +37,7 @@ function placedOf<K extends Known>(draft: PackageDraft<K>): Placed<K> {
 function ordered<K extends Known>(all: readonly Placed<K>[]): readonly Placed<K>[] {
   const byPlace = (a: Placed<K>, b: Placed<K>): number => compare(a.where, b.where);
   if (all.length <= mostSorted) return all.toSorted((a, b) => compare(a.canonical, b.canonical) || byPlace(a, b));
+  if (new Set(all.map(({ canonical }) => canonical)).size === all.length) return all;
   const byId = new Map<string, Placed<K>[]>();
   for (const one of all) {
     const others = byId.get(one.canonical);

@@ -1,9 +1,9 @@
-import type { PackageName } from '@cm/formats/advisories';
+import type { Advisory, PackageName } from '@cm/formats/advisories';
 
 import { vulnerabilitiesIn } from './ids.ts';
 import type { Known, Sighting, SourceRows } from './sighting.ts';
 import { isClocked } from './sighting.ts';
-import { createUnion } from './union.ts';
+import { createUnion, type Union } from './union.ts';
 
 /** A vulnerability in one package, before it has an id. */
 export interface PackageDraft<K extends Known> {
@@ -28,37 +28,42 @@ export function packageDrafts<K extends Known>(
   sources: readonly SourceRows[],
   known: readonly K[],
 ): readonly PackageDraft<K>[] {
-  const union = createUnion();
-  for (const { aliases } of known) union.link(aliases);
-  const seen = sources.flatMap(vulnerabilitiesOf);
-  for (const { ids } of seen) union.link(ids);
+  const union = linked(sources, known);
   const drafts = draftsBySet<K>();
   for (const one of known) {
     if (one.kind === 'package') drafts.at(union.setOf(one.aliases[0] ?? ''), one.aliases, one.package).known.push(one);
   }
-  for (const { ids, sighting } of seen) {
+  const see = (ids: readonly string[], sighting: Sighting): void => {
     const draft = drafts.at(union.setOf(ids[0] ?? ''), ids, sighting.row.package);
     // Most are seen once, and a list that is pushed to takes room for seventeen.
     if (draft.sightings.length === 0) draft.sightings = [sighting];
     else draft.sightings.push(sighting);
+  };
+  for (const { rows, source } of sources) {
+    for (const row of rows) {
+      if (!isOfPackage(row)) continue;
+      const sighting = { source, row };
+      // Most have one id, and are about one vulnerability.
+      if (row.ids.length === 1) see(row.ids, sighting);
+      else for (const ids of vulnerabilitiesIn(row.ids)) see(ids, sighting);
+    }
   }
   return withNames(drafts.all);
 }
 
-interface Seen {
-  readonly ids: readonly string[];
-  readonly sighting: Sighting;
+function linked(sources: readonly SourceRows[], known: readonly Known[]): Union {
+  const union = createUnion();
+  for (const { aliases } of known) union.link(aliases);
+  for (const { rows } of sources) {
+    for (const row of rows) {
+      if (row.ids.length > 1 && isOfPackage(row)) for (const ids of vulnerabilitiesIn(row.ids)) union.link(ids);
+    }
+  }
+  return union;
 }
 
-/** What the rows of a report are about; one row may be about several. */
-function vulnerabilitiesOf({ source, rows }: SourceRows): readonly Seen[] {
-  const seen: Seen[] = [];
-  for (const row of rows) {
-    if (row.kind !== 'package' || !isClocked(row)) continue;
-    const sighting = { source, row };
-    for (const ids of vulnerabilitiesIn(row.ids)) seen.push({ ids, sighting });
-  }
-  return seen;
+function isOfPackage(row: Advisory): boolean {
+  return row.kind === 'package' && isClocked(row);
 }
 
 interface Drafts<K extends Known> {

@@ -1,6 +1,6 @@
 // AssemblyScript: compiled by `npm run generate` into src/wasm/json-code.ts. What it does and where everything stands in its
 // memory is told in src/advisories/json/scanner.ts.
-import { stateAt, depthAt, outAt, eventsAt, errorAt, baseAt, longFromAt, pieceAt, valuesAt, stackAt, deepest, eventRoom, eventListAt, windowAt, top, value, valueOrEnd, key, keyOrEnd, colon, after, nothing, ended, inText, inKey, inNumber, inWord, quote, backslash, bad, isObject, hasMembers, holdsRows, rowsMode, outermost, opensObject, opensList, ends } from './json/layout';
+import { stateAt, depthAt, outAt, eventsAt, errorAt, baseAt, longFromAt, pieceAt, valuesAt, stackAt, deepest, eventRoom, eventListAt, windowAt, top, value, valueOrEnd, key, keyOrEnd, colon, after, nothing, ended, inText, inKey, inNumber, inWord, quote, backslash, bad, isObject, hasMembers, holdsRows, inRow, besideRows, rowsMode, outermost, opensObject, opensList, ends } from './json/layout';
 import { keySlot, learn, modeOf } from './json/keys';
 import { addKey, addLeaf, addToken, beginRow, beginRows, endRow, areLeavesFull, areRowsFull, rowDepth } from './json/rows';
 import { behindBlanks, escapeStep, isNumber, numberStep } from './json/steps';
@@ -28,7 +28,7 @@ function frame(depth: u32): usize {
 /** Notes that a list or object ends, where it is long or some way behind the last cut, so that what it is in can be cut there. */
 // @ts-ignore: a decorator of AssemblyScript.
 @inline
-function noteEnd(depth: u32, start: u32, end: u32): void {
+function noteEnd(depth: u32, start: u32, end: u32, flags: u32): void {
   const isLong = end - start >= load<u32>(longFromAt);
   const outer = frame(depth - 1);
   if (depth != 1 && !isLong && end - load<u32>(outer + 4) < load<u32>(pieceAt)) return;
@@ -38,7 +38,7 @@ function noteEnd(depth: u32, start: u32, end: u32): void {
   store<u32>(event, depth - 1);
   store<u32>(event + 4, start);
   store<u32>(event + 8, end);
-  store<u32>(event + 12, u32(isLong));
+  store<u32>(event + 12, (flags & holdsRows) | u32(isLong));
   store<u32>(eventsAt, count + 1);
 }
 
@@ -61,7 +61,8 @@ export function finish(): u32 {
 /** Of a key of so many bytes that ends before an address: whether its value is wanted, and of which mode it is. */
 // @ts-ignore: a decorator of AssemblyScript.
 @inline
-function endKey(end: usize, length: u32, mode: u32, depth: u32): void {
+function endKey(end: usize, length: u32, flags: u32, depth: u32): void {
+  const mode = flags >> 8;
   valueMode = 0;
   if (skippedAt != 0) return;
   // What was just written is slow to read: of a key that is whole in the window, that is read again.
@@ -78,14 +79,14 @@ function endKey(end: usize, length: u32, mode: u32, depth: u32): void {
       return;
     }
   }
-  if (rowDepth != 0) addKey(slot, start, length, isPlain);
+  if ((flags & inRow) != 0) addKey(slot, start, length, isPlain);
 }
 
 /** Of a row: a value without others in it ended before both addresses. */
 function endLeaf(isText: bool, at: usize, out: usize): void {
   const length = out - leafAt - usize(isText);
   const read = at - length - usize(isText);
-  addLeaf(isText, leafAt, isPlain && read >= windowAt ? read : leafAt, u32(length), isPlain);
+  addLeaf(isText, leafAt, isPlain && read >= windowAt ? read : leafAt, u32(length), isPlain || !isText);
 }
 
 /**
@@ -137,11 +138,11 @@ export function scan(start: usize, limit: usize): usize {
         continue;
       }
       if (state == inKey) {
-        endKey(at - 1, u32(out - 1 - textAt), flags >> 8, depth);
+        endKey(at - 1, u32(out - 1 - textAt), flags, depth);
         state = colon;
       } else {
         state = depth == 0 ? nothing : ended;
-        if (rowDepth != 0 && skippedAt == 0) endLeaf(true, at, out);
+        if ((flags & inRow) != 0 && skippedAt == 0) endLeaf(true, at, out);
       }
     } else if (state == inNumber) {
       let step = numberStep(part, byte);
@@ -157,7 +158,7 @@ export function scan(start: usize, limit: usize): usize {
       isBad = !isNumber(part);
       if (isBad) break;
       state = depth == 0 ? nothing : ended;
-      if (rowDepth != 0 && skippedAt == 0) endLeaf(false, at, out);
+      if ((flags & inRow) != 0 && skippedAt == 0) endLeaf(false, at, out);
     } else if (state == inWord) {
       if (byte != u32(word & 0xff)) {
         store<u32>(errorAt, tokenAt + 1);
@@ -169,7 +170,7 @@ export function scan(start: usize, limit: usize): usize {
       word >>= 8;
       if (word != 0) continue;
       state = depth == 0 ? nothing : ended;
-      if (rowDepth != 0 && skippedAt == 0) endLeaf(false, at, out);
+      if ((flags & inRow) != 0 && skippedAt == 0) endLeaf(false, at, out);
     }
 
     if (state == ended) {
@@ -179,7 +180,7 @@ export function scan(start: usize, limit: usize): usize {
         skippedAt = 0;
       } else {
         flags |= hasMembers;
-        if (rowDepth != 0 && areLeavesFull()) break;
+        if ((flags & inRow) != 0 && areLeavesFull()) break;
       }
     }
     at = behindBlanks(at, limit);
@@ -192,9 +193,11 @@ export function scan(start: usize, limit: usize): usize {
       out += 1;
       at += 1;
       if (skippedAt == 0) {
-        noteEnd(depth, load<u32>(frame(depth)), u32(out));
-        if (rowDepth == depth) endRow(out);
-        else if (rowDepth != 0) addToken(ends);
+        noteEnd(depth, load<u32>(frame(depth)), u32(out), flags);
+        if ((flags & inRow) != 0) {
+          if (rowDepth == depth) endRow(out);
+          else addToken(ends);
+        }
       }
       depth -= 1;
       flags = load<u32>(frame(depth) + 8);
@@ -240,15 +243,19 @@ export function scan(start: usize, limit: usize): usize {
         // The mode of the whole file is of its outermost object only.
         if (depth == 0) valueMode = outermost;
         else if (valueMode == outermost) valueMode = 0;
-        const isRow = byte == 123 && (flags & holdsRows) != 0 && rowDepth == 0 && skippedAt == 0;
-        const itsRows: u32 = byte == 91 && (valueMode & rowsMode) != 0 ? holdsRows : 0;
+        // Within a list that holds rows there are no other rows.
+        let rows = flags & (inRow | besideRows);
+        if (rows == inRow) {
+          if (skippedAt == 0) addToken(byte == 123 ? opensObject : opensList);
+        } else if ((flags & holdsRows) != 0) {
+          rows = byte == 123 ? inRow : besideRows;
+          if (byte == 123) beginRow(depth + 1, out);
+        } else if (rows == 0 && byte == 91 && (valueMode & rowsMode) != 0) rows = holdsRows;
         valueMode &= rowsMode - 1;
         depth += 1;
-        if (isRow) beginRow(depth, out);
-        else if (rowDepth != 0 && skippedAt == 0) addToken(byte == 123 ? opensObject : opensList);
         store<u32>(frame(depth), u32(out));
         store<u32>(frame(depth) + 4, u32(out));
-        flags = (valueMode << 8) | itsRows | u32(byte == 123);
+        flags = (valueMode << 8) | rows | u32(byte == 123);
         state = byte == 123 ? keyOrEnd : valueOrEnd;
       } else if (byte == quote) {
         state = inText;
@@ -258,14 +265,12 @@ export function scan(start: usize, limit: usize): usize {
       } else if (byte == 45 || byte - 48 <= 9) {
         state = inNumber;
         part = byte == 45 ? 1 : byte == 48 ? 2 : 3;
-        isPlain = true;
         leafAt = out;
       } else {
         isBad = byte != 116 && byte != 102 && byte != 110;
         if (isBad) break;
         word = byte == 116 ? 0x65_7572 : byte == 102 ? 0x6573_6c61 : 0x6c_6c75;
         state = inWord;
-        isPlain = true;
         leafAt = out;
         tokenAt = load<u32>(baseAt) + u32(at - windowAt);
       }

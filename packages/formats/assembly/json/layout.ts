@@ -76,6 +76,10 @@ export const isObject: u32 = 1;
 export const hasMembers: u32 = 2;
 /** The objects of this list are rows. */
 export const holdsRows: u32 = 4;
+/** It is a row, or a part of one. */
+export const inRow: u32 = 8;
+/** It stands among rows, and is none. */
+export const besideRows: u32 = 16;
 /** Added to the mode of a key's value: its list holds rows. */
 export const rowsMode: u32 = 0x1_0000;
 /** The mode of a file's outermost object: unknown keys are kept. Mode 0 keeps everything; of others, unknown keys are left out. */

@@ -8,6 +8,7 @@ let rowStart: usize = 0;
 let rowLeaf: u32 = 0;
 /** More than there is room for: the row has no shape. */
 let tokens: u32 = 0;
+let tokensHash: u32 = 0;
 let shapes: u32 = 0;
 let shapeText: u32 = 0;
 let words: u32 = 0;
@@ -55,6 +56,7 @@ export function beginRow(depth: u32, start: usize): void {
   rowStart = start;
   rowLeaf = load<u32>(leavesBeforeAt) + load<u32>(leavesAt);
   tokens = 0;
+  tokensHash = 0;
 }
 
 // @ts-ignore: a decorator of AssemblyScript.
@@ -62,6 +64,8 @@ export function beginRow(depth: u32, start: usize): void {
 export function addToken(token: u32): void {
   if (tokens < tokenRoom) store<u16>(tokensAt + (usize(tokens) << 1), u16(token));
   tokens += 1;
+  // What was just written is slow to read, so that the hash is made on the way.
+  tokensHash = (rotl(tokensHash, 9) ^ token) * 0x9e37_79b1;
 }
 
 /** A key that was learned stands in a slot; of another one its word is kept, unless it is written with escapes. */
@@ -78,7 +82,10 @@ export function addKey(slot: i32, start: usize, length: u32, isPlain: bool): voi
 
 /** A text, a number or a word of JSON. `own` is where it was written, `read` where the same bytes were read, if they still are there. */
 export function addLeaf(isText: bool, own: usize, read: usize, length: u32, isPlain: bool): void {
-  if (tokens >= tokenRoom) return;
+  if (tokens >= tokenRoom) {
+    tokens = tokenRoom + 1;
+    return;
+  }
   addToken(isText ? textLeaf : otherLeaf);
   const count = load<u32>(leavesAt);
   const leaf = leafListAt + (usize(count) << 3);
@@ -124,8 +131,8 @@ export function endRow(end: usize): void {
 /** The number of the shape of which the tokens are; none where there is no room for one more. */
 function shapeOf(): u32 {
   const length = tokens << 1;
-  const hash = u32(hashOf(tokensAt, length) >> 32);
-  let slot = hash & shapeMask;
+  const hash = tokensHash;
+  let slot = (hash >> 16) & shapeMask;
   for (;;) {
     const number = load<u32>(shapesAt + (usize(slot) << 3) + 4);
     if (number == 0) break;

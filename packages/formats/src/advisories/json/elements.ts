@@ -9,6 +9,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   readonly long: ReadonlyMap<number, Long>;
   readonly rows: Rows;
+  /** The address of the first of the bytes, by which rows are found. */
+  readonly outAt: number;
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -28,7 +30,8 @@ export function valueAt(source: Source, span: Span): unknown {
   const found = long.get(span.start);
   if (found?.end !== span.end) return parsed(bytes, span.start, span.end);
   if (bytes[span.start] === openObject) return longObject(source, span);
-  return { [Symbol.iterator]: () => elements(source, span, found.cuts), [inPassing]: () => passing(source, span) };
+  const list = { [Symbol.iterator]: () => elements(source, span, found.cuts) };
+  return found.hasRows ? { ...list, [inPassing]: () => passing(source, span) } : list;
 }
 
 function parsed(bytes: Uint8Array, start: number, end: number): unknown {
@@ -80,35 +83,36 @@ function endOfShort(bytes: Uint8Array, start: number, last: number): number {
 }
 
 /** The objects of a long list of rows, each only until the next one. */
-function* passing(source: Source, { start, end }: Span): Generator<Shape, void> {
-  const { rows } = source;
-  const { all, length } = rows.list;
+function* passing(source: Source, span: Span): Generator<Shape, void> {
+  const { outAt, rows } = source;
+  const { list, near } = rows;
+  const end = span.end + outAt;
   const cursor = { leaf: 0 };
   const templates = new Map<number, Shape>();
-  for (let at = firstFrom(all, length, start); at < length && (all[at] as number) < end; at += rowSize) {
-    const number = all[at + 3] as number;
-    if (number === noShape) {
-      const whole = shape(valueAt(source, { start: all[at] as number, end: all[at + 1] as number }));
+  for (let at = firstFrom(list, span.start + outAt); at < list.length() && list.at(at) < end; at += rowSize) {
+    const shapeNumber = list.at(at + 3);
+    if (shapeNumber === noShape) {
+      const whole = shape(valueAt(source, { start: list.at(at) - outAt, end: list.at(at + 1) - outAt }));
       if (whole !== null) yield whole;
       continue;
     }
-    cursor.leaf = all[at + 2] as number;
-    rows.near(all[at] as number, all[at + 1] as number);
-    let template = templates.get(number);
+    cursor.leaf = list.at(at + 2);
+    near(list.at(at), list.at(at + 1));
+    let template = templates.get(shapeNumber);
     if (template === undefined) {
-      template = templateOf(number, rows, cursor);
-      templates.set(number, template);
+      template = templateOf(shapeNumber, rows, cursor);
+      templates.set(shapeNumber, template);
     }
     yield template;
   }
 }
 
 /** The place in the list of the first row that starts at an address or behind it. */
-function firstFrom(all: Uint32Array, length: number, start: number): number {
-  let [low, high] = [0, length / rowSize];
+function firstFrom(list: Rows['list'], start: number): number {
+  let [low, high] = [0, list.length() / rowSize];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((all[middle * rowSize] as number) < start) low = middle + 1;
+    if (list.at(middle * rowSize) < start) low = middle + 1;
     else high = middle;
   }
   return low * rowSize;

@@ -9,6 +9,13 @@ export interface Long {
   readonly end: number;
   /** Of a list: where it may be cut, ascending: before and behind every long element, and behind others some way apart. */
   readonly cuts: readonly number[];
+  /** Whether its objects were noted as rows. */
+  readonly hasRows: boolean;
+}
+
+interface Kind {
+  readonly isLong: boolean;
+  readonly hasRows: boolean;
 }
 
 /** Where the values of a file stand, and the long ones among and within them, by where they start. */
@@ -16,7 +23,7 @@ export interface Layout {
   readonly values: Span[];
   readonly long: ReadonlyMap<number, Long>;
   /** A list or object ends that stands so deep: one that is long, or some way behind the last cut of what it stands in. */
-  readonly close: (depth: number, span: Span, isLong: boolean) => void;
+  readonly close: (depth: number, span: Span, kind: Kind) => void;
 }
 
 /** From how many bytes on a list is read piece by piece, and how long a piece is. */
@@ -36,8 +43,8 @@ export function layoutOf(): Layout {
   return {
     values,
     long,
-    close: (depth, { start, end }, isLong) => {
-      if (isLong) long.set(start, { end, cuts: cuts[depth + 1] ?? [] });
+    close: (depth, { start, end }, { hasRows, isLong }) => {
+      if (isLong) long.set(start, { end, cuts: cuts[depth + 1] ?? [], hasRows });
       if (cuts.length > depth + 1) cuts.length = depth + 1;
       if (depth === 0) {
         values.push({ start, end });

@@ -18,9 +18,9 @@ export function openJson(wanted: readonly Wanted[], sizes: Sizes = usualSizes): 
   return {
     add,
     end: () => {
-      const { bytes, layout, release, rows } = end();
+      const { bytes, layout, outAt, release, rows } = end();
       const { long, values } = layout;
-      const all = values.map((span) => valueAt({ bytes, long, rows }, span));
+      const all = values.map((span) => valueAt({ bytes, long, outAt, rows }, span));
       // Long lists are parsed when somebody walks over them.
       if (long.size === 0) release();
       return all.length === 1 ? { kind: 'json', value: all[0] } : { kind: 'values', values: all };

@@ -8,24 +8,26 @@ const leavesBeforeCell = 11;
 const keysAt = 0x3000;
 const keySize = 32;
 const rowListAt = 0x1_9000;
+const rowRoom = 0x400;
 const leafListAt = 0x1_d000;
+const leafRoom = 0x2000;
 const shapeListAt = 0x2_f000;
 const wordListAt = 0x6_0000;
 const isWord = 0x4000_0000;
 const isWhole = 0x2000_0000;
 
-/** Numbers that a row takes: where it starts and ends in the bytes that are left, its first leaf, its shape. */
+/** Numbers that a row takes: where it starts and ends in the memory, its first leaf, its shape. */
 export const rowSize = 4;
 /** In place of a row's shape: it has none, and is read as text. */
 export const noShape = 0xffff_ffff;
 
 /** Where the rows of a file's lists stand and their leaves, which are all values in them that are no list or object. */
 export interface Rows {
-  /** Takes over what the scanner found since the last time. */
-  readonly take: () => void;
+  /** Takes over what the scanner found, once there is no room for more; at last all of it. */
+  readonly take: (isLast: boolean) => void;
   /** Of each row `rowSize` numbers, in the order of the file. */
   readonly list: Numbers;
-  /** Tells between which bytes of what is left the next leaves are read. */
+  /** Tells between which addresses the next leaves are read. */
   readonly near: (start: number, end: number) => void;
   /** A leaf's value, by its number among all; of a text, and of anything else. */
   readonly text: (leaf: number) => string;
@@ -40,30 +42,29 @@ export interface Rows {
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The rows that a scanner finds from now on, in what it writes from an address on. */
-export function rowsOf(memory: ScannerMemory, outAt: number): Rows {
-  const list = numbers();
-  const leaves = numbers();
+/** The rows that a scanner finds from now on. */
+export function rowsOf(memory: ScannerMemory): Rows {
+  const list = numbers(Math.log2(rowSize * rowRoom));
+  const leaves = numbers(Math.log2(2 * leafRoom));
   const words: string[] = [];
   let bytes = new Uint8Array(0);
   let piece = '';
   let [pieceStart, pieceEnd] = [0, 0];
 
-  function take(): void {
+  function take(isLast: boolean): void {
     const cells = new Uint32Array(memory.buffer, 0, 12);
-    const [leafCount = 0, rowCount = 0] = [cells[leavesCell], cells[rowsCell]];
-    leaves.add(new Uint32Array(memory.buffer, leafListAt, 2 * leafCount));
-    const rows = new Uint32Array(memory.buffer, rowListAt, rowSize * rowCount);
-    for (let at = 0; at < rows.length; at += rowSize) {
-      rows[at] = (rows[at] as number) - outAt;
-      rows[at + 1] = (rows[at + 1] as number) - outAt;
+    const leafCount = cells[leavesCell] as number;
+    const rowCount = cells[rowsCell] as number;
+    if (isLast || leafCount === leafRoom) {
+      leaves.add(new Uint32Array(memory.buffer, leafListAt, 2 * leafCount));
+      cells[leavesCell] = 0;
+      cells[leavesBeforeCell] = (cells[leavesBeforeCell] as number) + leafCount;
     }
-    list.add(rows);
-    cells[leavesCell] = 0;
-    cells[rowsCell] = 0;
-    cells[leavesBeforeCell] = (cells[leavesBeforeCell] ?? 0) + leafCount;
-    // The memory may have grown, and then is another one.
-    bytes = new Uint8Array(memory.buffer);
+    if (isLast || rowCount === rowRoom) {
+      list.add(new Uint32Array(memory.buffer, rowListAt, rowSize * rowCount));
+      cells[rowsCell] = 0;
+    }
+    if (isLast) bytes = new Uint8Array(memory.buffer);
   }
 
   function decoded(start: number, end: number): string {
@@ -81,9 +82,7 @@ export function rowsOf(memory: ScannerMemory, outAt: number): Rows {
   }
 
   /** A piece of plain ASCII is decoded once for many rows: where its characters stand, the bytes do. */
-  function near(first: number, last: number): void {
-    const start = first + outAt;
-    const end = last + outAt;
+  function near(start: number, end: number): void {
     if (start >= pieceStart && end <= pieceEnd) return;
     pieceStart = start;
     pieceEnd = Math.min(Math.max(end, start + pieceSize), bytes.length);
@@ -100,8 +99,8 @@ export function rowsOf(memory: ScannerMemory, outAt: number): Rows {
     list,
     near,
     text: (leaf) => {
-      const start = leaves.all[2 * leaf] as number;
-      const size = leaves.all[2 * leaf + 1] as number;
+      const start = leaves.at(2 * leaf);
+      const size = leaves.at(2 * leaf + 1);
       if (size === isWord) return words[start] ?? made(start);
       // Parsed between its quotes: of a long text, a slice would keep the whole piece in memory.
       const end = start + (size % isWhole);
@@ -109,8 +108,8 @@ export function rowsOf(memory: ScannerMemory, outAt: number): Rows {
       return piece === '' ? decoded(start, end) : piece.slice(start - pieceStart, end - pieceStart);
     },
     other: (leaf) => {
-      const start = leaves.all[2 * leaf] as number;
-      const size = leaves.all[2 * leaf + 1] as number;
+      const start = leaves.at(2 * leaf);
+      const size = leaves.at(2 * leaf + 1);
       return size === isWhole ? start : parsed(start, start + size);
     },
     tokens: (shape) => {

@@ -9,6 +9,9 @@ import { learnable, type Wanted } from './wanted.ts';
 /** Places of the cells, as in `assembly/json.ts`. */
 const cell = { out: 2, events: 3, error: 4, base: 5, longFrom: 6, piece: 7, values: 8 } as const;
 const cellCount = 12;
+/** What is told of a list or object that ends. */
+const long = 1;
+const holdsRows = 4;
 const namesAt = 0xb000;
 const eventsAt = 0x1_0000;
 const windowAt = 0x11_0000;
@@ -23,6 +26,8 @@ export interface Scanned {
   readonly bytes: Uint8Array;
   readonly layout: Layout;
   readonly rows: Rows;
+  /** The address of the first of the bytes. */
+  readonly outAt: number;
   /** Gives the memory to the next file: nothing of `bytes` is needed any more. */
   readonly release: () => void;
 }
@@ -53,11 +58,18 @@ export function jsonScanner(wanted: readonly Wanted[], { longFrom, piece }: Size
   const exports = shelf.pop() ?? learned(wanted);
   const { memory, scan } = exports;
   const layout = layoutOf();
-  const rows = rowsOf(memory, outAt);
+  const rows = rowsOf(memory);
   let cells = new Uint32Array(memory.buffer, 0, cellCount);
   let before = 0;
   exports.begin();
   cells.set([outAt, 0, 0, 0, longFrom, piece], cell.out);
+
+  const release = (): void => void shelf.push(exports);
+
+  function refused(at: number): NotJson {
+    release();
+    return new NotJson(at);
+  }
 
   function scanWindow(bytes: Uint8Array): void {
     enlarge(memory, (cells[cell.out] as number) + bytes.length + beyond);
@@ -68,9 +80,9 @@ export function jsonScanner(wanted: readonly Wanted[], { longFrom, piece }: Size
     for (let at = windowAt; at < limit;) {
       at = scan(at, limit);
       takeEnds();
-      rows.take();
+      rows.take(false);
       const error = cells[cell.error] as number;
-      if (error !== 0) throw new NotJson(error - 1);
+      if (error !== 0) throw refused(error - 1);
     }
     before += bytes.length;
   }
@@ -80,8 +92,9 @@ export function jsonScanner(wanted: readonly Wanted[], { longFrom, piece }: Size
     cells[cell.events] = 0;
     const all = new Uint32Array(memory.buffer, eventsAt, 4 * count);
     for (let at = 0; at < all.length; at += 4) {
-      const [depth = 0, start = 0, end = 0, isLong] = all.subarray(at, at + 4);
-      layout.close(depth, { start: start - outAt, end: end - outAt }, isLong === 1);
+      const [depth = 0, start = 0, end = 0, kind = 0] = all.subarray(at, at + 4);
+      const isLong = (kind & long) !== 0;
+      layout.close(depth, { start: start - outAt, end: end - outAt }, { isLong, hasRows: (kind & holdsRows) !== 0 });
     }
   }
 
@@ -90,14 +103,16 @@ export function jsonScanner(wanted: readonly Wanted[], { longFrom, piece }: Size
       for (let at = 0; at < bytes.length; at += windowRoom) scanWindow(bytes.subarray(at, at + windowRoom));
     },
     end: () => {
-      if (exports.finish() === 0) throw new NotJson(before);
+      if (exports.finish() === 0) throw refused(before);
+      rows.take(true);
       const length = (cells[cell.out] as number) - outAt;
       if (layout.values.length < (cells[cell.values] as number)) layout.values.push({ start: 0, end: length });
       return {
         bytes: new Uint8Array(memory.buffer, outAt, length),
         layout,
         rows,
-        release: () => void shelf.push(exports),
+        outAt,
+        release,
       };
     },
   };
