@@ -37,8 +37,7 @@ export async function treeFacts(ports: Ports, pair: TreePair, asked: Asked): Pro
   const plain = readings.value.flatMap((reading) => (reading.kind === 'revision' ? [reading.value] : []));
   const { tree } = pair.head ?? pair.base;
   const told = dialectOf(tree, asked.stated, plain).dialect;
-  const revisions: Revision[] = [];
-  for (const revision of plain) revisions.push(await withSqlRead(ports, revision, told));
+  const revisions = await withSqlRead(ports, plain, told);
   // What the SQL says may tell the database where nothing else did.
   const { dialect, problem } = dialectOf(tree, asked.stated, revisions);
   return available({

@@ -66,8 +66,7 @@ async function newIn(ports: Ports, pair: TreePair): Promise<Fact<NewRevisions | 
   const plain = readings.value.flatMap((reading) => (reading.kind === 'revision' ? [reading.value] : []));
   const stated = { policy: 'auto', input: 'auto' } as const;
   const told = dialectOf(head.tree, stated, plain).dialect;
-  const revisions: Revision[] = [];
-  for (const revision of plain) revisions.push(await withSqlRead(ports, revision, told));
+  const revisions = await withSqlRead(ports, plain, told);
   return available({ head, added, revisions, dialect: dialectOf(head.tree, stated, revisions).dialect });
 }
 

@@ -11,6 +11,8 @@ export interface ChangeCommits {
   /** How many there should be: by the event, by the API, or by following the parents from the head. */
   readonly expected: number;
   readonly how: 'git' | 'git, after fetching more history' | 'API';
+  /** Commits of the base's side on which those of the change stand, and the base that was asked for; absent where there is none, or git was not asked. */
+  readonly edges?: { readonly base: string; readonly shas: ReadonlySet<string> };
 }
 
 /** What to read: from each base up to the head, the first base that fits the expected number. */
@@ -86,7 +88,9 @@ async function provenRange(
   if (commits.length !== counted.value) {
     return unavailable(`${commits.length} commits were read, but the change has ${counted.value}.`);
   }
-  return available({ commits: commits.toReversed(), expected: counted.value, how });
+  const [base] = range.exclude;
+  const edges = base === undefined ? {} : { edges: { base, shas: boundary } };
+  return available({ commits: commits.toReversed(), expected: counted.value, how, ...edges });
 }
 
 /**

@@ -1,5 +1,7 @@
+import { available, type Fact } from '@cm/model';
+
 import type { ChangeContext } from './change.ts';
-import { readChangeCommits } from './commits.ts';
+import { type ChangeCommits, readChangeCommits } from './commits.ts';
 import type { GitObject } from './git-port.ts';
 import { thinDepth } from './places.ts';
 import type { Ports } from './ports.ts';
@@ -90,16 +92,16 @@ async function missingOf(ports: Ports, shas: readonly string[]): Promise<readonl
 
 /** Where the two histories parted: what the branch itself brought, and not what its base got since. */
 async function fromMergeBase(ports: Ports, context: ChangeContext, base: string, head: string): Promise<Ends> {
+  // What a pull request brings is counted, too, and that is for those who read all of its commits.
+  if (context.pullRequest === null && (await isStraight(ports, base, head))) {
+    return present(ports, { kind: 'ends', base, head, tip: base }, depth0);
+  }
   const commits = await readChangeCommits(ports, context);
   if (commits.status === 'unavailable') return { kind: 'problem', reason: commits.reason, fix: depth0 };
-  const edges = new Set<string>();
-  const walked = await ports.git.log(
-    { include: [head], exclude: [base] },
-    () => {},
-    (sha) => edges.add(sha),
-  );
+  const walked = await headSide(ports, commits.value, base, head);
   if (walked.status === 'unavailable') return { kind: 'problem', reason: walked.reason, fix: depth0 };
-  if (walked.value === 0) return { kind: 'ends', base: head, head, tip: base };
+  const { own, edges } = walked.value;
+  if (own === 0) return { kind: 'ends', base: head, head, tip: base };
   for (const edge of edges) {
     const others = [...edges].filter((other) => other !== edge);
     const apart = others.length === 0 ? null : await ports.git.notReachable(others, edge);
@@ -108,6 +110,38 @@ async function fromMergeBase(ports: Ports, context: ChangeContext, base: string,
     }
   }
   return { kind: 'problem', reason: 'The change and its base have no commit in common, or several.', fix: depth0 };
+}
+
+/** Commits that are asked for one after the other; for more, walking through history costs less. */
+const fewSteps = 8;
+
+/** Whether the base itself is what the head stands on, with nothing beside it: then no history has to be walked through. */
+async function isStraight(ports: Ports, base: string, head: string): Promise<boolean> {
+  let at = head;
+  for (let step = 0; step < fewSteps && at !== base; step += 1) {
+    const [parent, other] = (await headCommit(ports, at))?.parents ?? [];
+    if (parent === undefined || other !== undefined) return false;
+    at = parent;
+  }
+  return at === base;
+}
+
+/** How many commits the head has that its base has not, and the commits of the base's side on which they stand. */
+interface HeadSide {
+  readonly own: number;
+  readonly edges: ReadonlySet<string>;
+}
+
+async function headSide(ports: Ports, read: ChangeCommits, base: string, head: string): Promise<Fact<HeadSide>> {
+  // Who read the commits met the edges, too.
+  if (read.edges?.base === base) return available({ own: read.commits.length, edges: read.edges.shas });
+  const edges = new Set<string>();
+  const walked = await ports.git.log(
+    { include: [head], exclude: [base] },
+    () => {},
+    (sha) => edges.add(sha),
+  );
+  return walked.status === 'unavailable' ? walked : available({ own: walked.value, edges });
 }
 
 export interface Commit {

@@ -6,7 +6,7 @@ import { createSql } from '@cm/sql';
 
 import { apiUrlOf, serverUrlOf } from './defaults.ts';
 import { keepPinned, pinnedFolder } from './pinned-files.ts';
-import { tunedGit } from './tuned-git.ts';
+import { tunedFiles, tunedGit } from './tuned-ports.ts';
 import type { Sink } from './sink.ts';
 import { typedFiles } from './typed-files.ts';
 import type { World } from './world.ts';
@@ -30,7 +30,7 @@ export function localPorts(world: World, options: PortOptions): Ports {
   return {
     git: tunedGit(createGit({ cwd: repo, log, remoteAuth, env: world.env })),
     forge: keepPinned(lazyForge(apiUrl, token, log), apiUrl, pinnedFolder(world.env)),
-    files: typedFiles(repo),
+    files: tunedFiles(typedFiles(repo)),
     clock: now === null ? systemClock() : { now: () => now },
     hash: nodeHash(),
     sql: createSql(),

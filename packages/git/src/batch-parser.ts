@@ -35,9 +35,11 @@ export function createBatchParser(maxBytes: number, onAnswer: (answer: BatchAnsw
       onAnswer({ kind: 'refused', reason: 'Git answered with a line that is no object header.' });
       return chunk.length;
     }
-    header.push(part);
-    if (end === -1) return chunk.length;
-    const line = Buffer.concat(header).toString('utf8');
+    if (end === -1) {
+      header.push(part);
+      return chunk.length;
+    }
+    const line = header.length === 0 ? textOf(part) : Buffer.concat([...header, part]).toString('utf8');
     header = [];
     headerBytes = 0;
     const spec = specs[next] ?? '';
@@ -66,6 +68,10 @@ export function createBatchParser(maxBytes: number, onAnswer: (answer: BatchAnsw
       for (let at = 0; at < chunk.length;) at = body === null ? readHeader(chunk, at) : readBody(chunk, at, body);
     },
   };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
 interface Body {

@@ -12,6 +12,7 @@ import { readObjects } from './objects.ts';
 import type { GitSetup } from './process.ts';
 import { listRemoteTags } from './remote-tags.ts';
 import { listTree } from './tree-list.ts';
+import type { KnownTrees } from './tree-walk.ts';
 
 export interface GitOptions {
   /** Any folder of the repository. */
@@ -55,6 +56,7 @@ export function createGit(options: GitOptions): GitPort {
     return then(authSettings(remoteAuth), (settings) => setupWith(settings, { GIT_ALLOW_PROTOCOL: 'https:http:file' }));
   }
 
+  const trees: KnownTrees = new Map();
   const talk = once(() => then(local(), (setup) => available(createConversation(setup, ['cat-file', '--batch']))));
 
   return {
@@ -74,7 +76,7 @@ export function createGit(options: GitOptions): GitPort {
         ),
       ),
     diff: (ends, onBytes) => withSetup(local, (setup) => streamDiff(setup, ends, onBytes)),
-    tree: (commit, onEntry) => withSetup(local, (setup) => listTree(setup, commit, onEntry)),
+    tree: (commit, onEntry) => withSetup(talk, (conversation) => listTree(conversation, commit, onEntry, trees)),
     shallowCommits: () => withSetup(place, readShallow),
     currentBranch: () => withSetup(place, (found) => readBranch(found, local)),
     fetch: (refs, depth) =>

@@ -75,7 +75,9 @@ function endOf({ git, cwd, env, timeoutMs }: GitSetup, spool: Spool, args: reado
   return new Promise((resolve) => {
     const stdio = [input, output, errors];
     const child = spawn(git, [...safeFlags, ...args], { cwd, env, windowsHide: true, stdio });
+    let done = false;
     const finish = (reason: string | null): void => {
+      done = true;
       clearTimeout(timer);
       clearInterval(watch);
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
@@ -86,7 +88,10 @@ function endOf({ git, cwd, env, timeoutMs }: GitSetup, spool: Spool, args: reado
       if (fstatSync(output).size > outputCap) finish(`\`git ${command}\` printed more than 1 GiB, too much to read.`);
     }, watchMs);
     child.on('error', (error: NodeJS.ErrnoException) => finish(notStarted(error)));
-    child.on('exit', (code) => finish(code === 0 ? null : failureOf(command, code, textOf(errors))));
+    // One that was stopped ends later, and the files are closed by then.
+    child.on('exit', (code) => {
+      if (!done) finish(code === 0 ? null : failureOf(command, code, textOf(errors)));
+    });
   });
 }
 

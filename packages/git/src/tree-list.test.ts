@@ -44,6 +44,63 @@ describe('the files of a commit', () => {
   });
 });
 
+describe('the trees of a commit', () => {
+  /** What the port lists, and what git lists. */
+  async function both(box: Sandbox, commit: string): Promise<readonly [readonly Entry[], readonly Entry[]]> {
+    const entries: Entry[] = [];
+    await createGit({ cwd: box.dir, log: recordingLog() }).tree(commit, (...one) => void entries.push(one));
+    const listed = box.git('ls-tree', '-r', '-z', commit).split('\0').slice(0, -1);
+    const own = listed.map((line): Entry => {
+      const [mode = '', , id = ''] = line.slice(0, line.indexOf('\t')).split(' ');
+      return [line.slice(line.indexOf('\t') + 1), mode, id];
+    });
+    return [entries, own];
+  }
+
+  test.each([3, 39, 45, 130])('are listed alike over %i folders', async (count) => {
+    const box = sandbox();
+    for (let at = 0; at < count; at += 1) box.write(`f${at % 7}/g${at}/h.py`, String(at));
+    box.write('f0.py', 'between f0 and f1 in no order of names alone');
+    box.git('add', '.');
+    box.commit('feat: first');
+    const [entries, own] = await both(box, 'HEAD');
+    expect(entries).toEqual(own);
+    expect(own).toHaveLength(count + 1);
+    box.remove();
+  });
+
+  test('are listed alike where one tree stands for many, and in a second commit', async () => {
+    const box = sandbox();
+    for (const path of ['a/x/1.py', 'b/x/1.py', 'c/d/x/1.py', 'a/y/2.py']) box.write(path, 'the same');
+    box.git('add', '.');
+    const first = box.commit('feat: first');
+    box.write('c/d/x/3.py', 'more');
+    box.git('add', '.');
+    const second = box.commit('feat: second');
+    const git = createGit({ cwd: box.dir, log: recordingLog() });
+    for (const commit of [first, second]) {
+      const paths: string[] = [];
+      await git.tree(commit, (path) => void paths.push(path));
+      expect(paths).toEqual(box.git('ls-tree', '-r', '--name-only', commit).split('\n'));
+    }
+    box.remove();
+  });
+
+  test('of which few name millions of folders are given up', async () => {
+    const box = sandbox();
+    const git = createGit({ cwd: box.dir, log: recordingLog(), timeoutMs: 1000 });
+    let tree = box.git('hash-object', '-t', 'tree', '-w', '/dev/null');
+    for (let depth = 0; depth < 30; depth += 1) {
+      const names = ['a', 'b'].map((name) => Buffer.concat([Buffer.from(`40000 ${name}\0`), Buffer.from(tree, 'hex')]));
+      box.write('tree.bin', Buffer.concat(names));
+      tree = box.git('hash-object', '-t', 'tree', '-w', 'tree.bin');
+    }
+    const commit = box.git('commit-tree', '-m', 'feat: deep', tree);
+    expect(reasonOf(await git.tree(commit, () => undefined))).toContain('did not end within 1 s');
+    box.remove();
+  });
+});
+
 const entry = fc.record({
   path: fc.string({ minLength: 1 }).map((path) => `p${path.replaceAll('\0', '')}`),
   odd: fc.boolean(),

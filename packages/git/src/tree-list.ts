@@ -1,18 +1,32 @@
 import { available, type Fact, unavailable } from '@cm/model';
 
-import type { GitSetup } from './process.ts';
+import type { Conversation } from './conversation.ts';
 import { isRevision } from './revision.ts';
 import { streamGit } from './stream.ts';
+import { type KnownTrees, walkTree } from './tree-walk.ts';
 
 export type OnEntry = (path: string, mode: string, id: string) => void;
 
-/** Lists every file of a commit with one `git ls-tree`, which reads trees only: neither the index nor a sparse checkout counts. */
-export async function listTree(setup: GitSetup, commit: string, onEntry: OnEntry): Promise<Fact<number>> {
+/**
+ * Lists every file of a commit out of its trees: neither the index nor a sparse checkout counts. In a small repository through the
+ * process that is open already, else with one `git ls-tree`.
+ */
+export async function listTree(
+  conversation: Conversation,
+  commit: string,
+  onEntry: OnEntry,
+  known: KnownTrees = new Map(),
+): Promise<Fact<number>> {
   if (!isRevision(commit)) return unavailable(`${JSON.stringify(commit.slice(0, 200))} is no commit.`);
+  const walked = await walkTree(conversation, commit, known);
+  if (walked !== null) {
+    for (const [path, mode, id] of walked) onEntry(path, mode, id);
+    return available(walked.length);
+  }
   const parser = createTreeParser(onEntry);
   const args = ['ls-tree', '-r', '-z', '--full-tree', `${commit}^{commit}`];
   const onOutput = (chunk: Uint8Array): string | null => (parser.push(chunk) ? null : garbled);
-  const ran = await streamGit(setup, { args, onOutput }, '');
+  const ran = await streamGit(conversation.setup, { args, onOutput }, '');
   if (ran.status === 'unavailable') return ran;
   return parser.whole() ? available(parser.given()) : unavailable(garbled);
 }

@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { FilesPort } from '@cm/app';
@@ -25,14 +26,14 @@ export function nodeFiles(root: string): FilesPort {
   };
 }
 
-async function contentOf({ handle, size }: OpenFile, path: string): Promise<Fact<Uint8Array>> {
+function contentOf({ fd, size }: OpenFile, path: string): Fact<Uint8Array> {
   // One byte more than the size says, so that a file which grows meanwhile is seen.
   const bytes = new Uint8Array(size + 1);
   let filled = 0;
   while (filled < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled);
-    if (bytesRead === 0) return available(bytes.subarray(0, filled));
-    filled += bytesRead;
+    const count = readSync(fd, bytes, filled, bytes.length - filled, filled);
+    if (count === 0) return available(bytes.subarray(0, filled));
+    filled += count;
   }
   return changed(path);
 }

@@ -14,7 +14,7 @@ const windowBytes = 256 * 1024;
  * thousand short reads costs more than waiting for them.
  */
 export async function scanFile(
-  { handle, size }: OpenFile,
+  { fd, size }: OpenFile,
   path: string,
   onBytes: (bytes: Uint8Array) => string | null,
 ): Promise<Fact<ScannedFile>> {
@@ -24,7 +24,7 @@ export async function scanFile(
   // One byte more than the size says, so that a file which grows meanwhile is seen.
   const buffer = new Uint8Array(Math.min(windowBytes, size + 1));
   for (let at = 0; ;) {
-    const count = readSync(handle.fd, buffer, 0, buffer.length, at);
+    const count = readSync(fd, buffer, 0, buffer.length, at);
     at += count;
     if (at > size || (count === 0 && at < size)) return changed(path);
     if (count === 0) return available({ bytes: size, sha256: hash.digest('hex') });

@@ -30,6 +30,7 @@ export async function compareTrees(pair: TreePair): Promise<Fact<Compared>> {
       : await readRevisions(
           head,
           touched.map((one) => one.after),
+          true,
         );
   const before =
     base === null
@@ -37,6 +38,7 @@ export async function compareTrees(pair: TreePair): Promise<Fact<Compared>> {
       : await readRevisions(
           base,
           touched.map((one) => one.before),
+          true,
         );
   if (after.status === 'unavailable') return after;
   if (before.status === 'unavailable') return before;
@@ -64,8 +66,12 @@ function draftOf({ before, after }: Touched, was?: Reading<Revision>, is?: Readi
   // What could not be read before was of no use to anybody: it is as good as new now.
   if (was?.kind !== 'revision') return { status: 'added', after };
   if (parentsDiffer(before, after)) return { status: 'reparented', before, after };
-  if (is?.kind !== 'revision' || is.value.meaning !== was.value.meaning) return { status: 'edited', before, after };
+  if (is?.kind !== 'revision' || !sameMeaning(is.value, was.value)) return { status: 'edited', before, after };
   return before.path === after.path ? null : { status: 'moved', before, after };
+}
+
+function sameMeaning(a: Revision, b: Revision): boolean {
+  return a.meaning !== null && a.meaning === b.meaning;
 }
 
 /** Parents that only the order of the files gives are nobody's edit. */

@@ -16,9 +16,10 @@ export async function migrationPairs(
   sides: Exclude<Sides, { readonly kind: 'problem' }>,
   places: readonly string[],
 ): Promise<Fact<FoundPairs>> {
-  const heads = await readTrees(sides.head, places);
-  const bases = sides.kind === 'compared' ? await readTrees(sides.base, places) : available<ReadTrees>(noTrees);
+  const heads = await readTrees(sides.head, places, []);
   if (heads.status === 'unavailable') return heads;
+  const bases =
+    sides.kind === 'compared' ? await readTrees(sides.base, places, heads.value.trees) : available<ReadTrees>(noTrees);
   if (bases.status === 'unavailable') return bases;
   const absent = heads.value.absent.filter((place) => sides.kind === 'alone' || bases.value.absent.includes(place));
   return available({ pairs: pairTrees(heads.value.trees, bases.value.trees), absent });
@@ -31,11 +32,11 @@ interface ReadTrees {
 
 const noTrees: ReadTrees = { trees: [], absent: [] };
 
-async function readTrees(side: Side, places: readonly string[]): Promise<Fact<ReadTrees>> {
+async function readTrees(side: Side, places: readonly string[], others: readonly ReadTree[]): Promise<Fact<ReadTrees>> {
   const { found, absent } = await findTrees(side, places);
   const trees: ReadTree[] = [];
   for (const one of found) {
-    const tree = await readHeaders(side, one);
+    const tree = await readHeaders(side, one, others);
     if (tree.status === 'unavailable') return tree;
     trees.push(tree.value);
   }

@@ -89,12 +89,11 @@ function matched(
 }
 
 function sameContent(a: RevisionHeader, inA: ReadTree | null, b: RevisionHeader, inB: ReadTree | null): boolean {
-  const content = (header: RevisionHeader, tree: ReadTree | null): string | null => {
-    const ids = header.paths.map((path) => tree?.side.contentOf(path) ?? null);
-    return ids.includes(null) ? null : JSON.stringify([header.paths, ids]);
-  };
-  const known = content(a, inA);
-  return known !== null && known === content(b, inB);
+  if (a.paths.length !== b.paths.length) return false;
+  return a.paths.every((path, index) => {
+    const content = inA?.side.contentOf(path) ?? null;
+    return content !== null && path === b.paths[index] && content === inB?.side.contentOf(path);
+  });
 }
 
 function byId(headers: readonly RevisionHeader[]): ReadonlyMap<string, readonly RevisionHeader[]> {

@@ -37,11 +37,19 @@ export async function findTrees(
   return { found: [...found.values()], absent };
 }
 
-/** Reads who the revisions of a tree are, and what they stand on. */
-export async function readHeaders(side: Side, { format, tree }: ToolTree): Promise<Fact<ReadTree>> {
-  const files = await filesOf(side, tree.sources);
+/** Reads who the revisions of a tree are, and what they stand on. `others`: trees that are read already, which may hold the same files. */
+export async function readHeaders(
+  side: Side,
+  { format, tree }: ToolTree,
+  others: readonly ReadTree[],
+): Promise<Fact<ReadTree>> {
+  const known = format.alone === true ? readBefore(side, format, others) : new Map<string, HeaderReading>();
+  const open = tree.sources.filter((source) => !known.has(source.join('\n')));
+  const files = await filesOf(side, open);
   if (files.status === 'unavailable') return files;
-  const readings = await format.headers(tree, files.value);
+  const fresh = await format.headers(tree, files.value);
+  const found = new Map(open.map((source, index) => [source, fresh[index]]));
+  const readings = tree.sources.flatMap((source) => known.get(source.join('\n')) ?? found.get(source) ?? []);
   return available({
     format,
     tree,
@@ -49,6 +57,23 @@ export async function readHeaders(side: Side, { format, tree }: ToolTree): Promi
     headers: readings.flatMap((reading) => (reading.kind === 'revision' ? [reading.value] : [])),
     unparsable: readings.filter((reading) => reading.kind === 'unparsable'),
   });
+}
+
+type HeaderReading = Reading<RevisionHeader>;
+
+/** What the files tell that are the same in another tree of the same tool, by their path. Most of a base is in the head, too. */
+function readBefore(side: Side, format: Format, others: readonly ReadTree[]): ReadonlyMap<string, HeaderReading> {
+  const known = new Map<string, HeaderReading>();
+  for (const other of others) {
+    if (other.format !== format) continue;
+    const isSame = ({ path }: { readonly path: string }): boolean => {
+      const content = side.contentOf(path);
+      return content !== null && content === other.side.contentOf(path);
+    };
+    for (const value of other.headers) if (isSame(value)) known.set(value.path, { kind: 'revision', value });
+    for (const reading of other.unparsable) if (isSame(reading)) known.set(reading.path, reading);
+  }
+  return known;
 }
 
 /** The files of several sources, read together. */

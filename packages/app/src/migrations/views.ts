@@ -104,11 +104,25 @@ function tooLarge(path: string): string {
 const foreign = new Set(['site-packages', 'dist-packages', 'node_modules', '.venv', 'venv', '.tox', '.nox']);
 /** Files that are read at once. */
 const together = 32;
+/** Bytes of a folder that are kept, since who reads the headers mostly reads the revisions, too. */
+const mostKept = 64 * 1024 * 1024;
 
-/** Files of the folder as they lie there, committed or not. */
+/** Files of the folder as they lie there, committed or not; each is read once, as long as they are not too many. */
 export async function folderSide(ports: Ports, exclude: readonly string[]): Promise<Fact<Side>> {
   const listed = await ports.files.glob(['*']);
   if (listed.status === 'unavailable') return listed;
+  const known = new Map<string, Uint8Array>();
+  let room = mostKept;
+  const readOne = async (path: string): Promise<Fact<Uint8Array>> => {
+    const before = known.get(path);
+    if (before !== undefined) return available(before);
+    const read = await ports.files.read(path, largestFile);
+    if (read.status === 'available' && read.value.length <= room) {
+      room -= read.value.length;
+      known.set(path, read.value);
+    }
+    return read;
+  };
   return available({
     paths: kept(listed.value, exclude),
     contentOf: () => null,
@@ -116,7 +130,7 @@ export async function folderSide(ports: Ports, exclude: readonly string[]): Prom
       const found: (Uint8Array | null)[] = [];
       for (let from = 0; from < asked.length; from += together) {
         const part = asked.slice(from, from + together);
-        const read = await Promise.all(part.map((path) => ports.files.read(path, largestFile)));
+        const read = await Promise.all(part.map(readOne));
         const refused = read.find((fact) => fact.status === 'unavailable');
         if (refused !== undefined) return refused;
         found.push(...read.map((fact) => (fact.status === 'available' ? fact.value : null)));

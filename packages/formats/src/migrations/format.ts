@@ -72,6 +72,8 @@ export interface Format {
   ) => string | null;
   /** Trees of this tool in a folder; never executes anything. `at`: a folder (or its configuration) that the user named; null: look everywhere. */
   readonly discover: (view: FolderView, at: string | null) => Promise<readonly FoundTree[]>;
+  /** Each file tells its header by itself: the same file at the same place tells the same one, whatever else is there. */
+  readonly alone?: true;
   /**
    * Headers of a tree, quickly. `unsure` sources are read by `revision` instead. Order as in `sources`.
    * Tools whose parents come from the order of all files (`V1__a.sql` before `V2__b.sql`) need them all at once.
@@ -80,6 +82,10 @@ export interface Format {
     tree: FoundTree,
     files: readonly (readonly SourceFile[])[],
   ) => Promise<readonly Reading<RevisionHeader>[]>;
-  /** One revision, wholly. `header`: what `headers` gave for it. */
-  readonly revision: (files: readonly SourceFile[], header: RevisionHeader) => Promise<Reading<Revision>>;
+  /** One revision, wholly. `header`: what `headers` gave for it. `compared`: its `meaning` is asked for. */
+  readonly revision: (
+    files: readonly SourceFile[],
+    header: RevisionHeader,
+    compared?: boolean,
+  ) => Promise<Reading<Revision>>;
 }

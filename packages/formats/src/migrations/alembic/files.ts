@@ -23,6 +23,8 @@ function isLoaded(path: string, folder: string, recursive: boolean): boolean {
 
 /** Files of a folder before those of the folders in it, by name. */
 function inWalk(a: string, b: string): number {
+  const place = a.lastIndexOf('/');
+  if (place === b.lastIndexOf('/') && (place < 0 || b.startsWith(a.slice(0, place)))) return a < b ? -1 : Number(a > b);
   const [one, other] = [a.split('/'), b.split('/')];
   for (let at = 0; ; at += 1) {
     const [left, right] = [one[at] ?? '', other[at] ?? ''];

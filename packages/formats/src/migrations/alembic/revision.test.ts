@@ -84,6 +84,16 @@ describe('the title', () => {
   });
 });
 
+it.each([
+  ['in a function', 'def upgrade():\n    from app.late import x\n', ['app.late.x']],
+  ['on a line with others', 'import os; import app.models\n', ['app.models']],
+  ['behind a colon', 'if True: import app.models\n', ['app.models']],
+  ['on a continued line in a function', 'def upgrade():\n    from app.late \\\nimport x\n', ['app.late.x']],
+  ['of its own folder', 'from . import near\n', ['.near']],
+])('an import is found %s', async (_, text, expected) => {
+  expect((await revision(text)).imports).toEqual(expected);
+});
+
 it('imports are those of code that is not Alembic’s, SQLAlchemy’s with its types, or Python’s', async () => {
   const text =
     'import os\nimport sqlalchemy as sa\nfrom alembic import op\nimport app.models\nfrom app.db import a, b\nfrom . import near\nfrom ..up import far\nimport sqlmodel.sql.sqltypes\nfrom pgvector.sqlalchemy import Vector\n\ndef upgrade():\n    from late import x\n';

@@ -18,7 +18,11 @@ const headerNames: ReadonlySet<string> = new Set(['revision', 'down_revision', '
  * One Alembic revision, wholly, out of its one file. Nothing is executed: its functions are read statement by statement. What
  * cannot be told is an operation of its own (`not-analysed`); a file that is no Python is `unparsable`. Never throws.
  */
-export async function readRevision(files: readonly SourceFile[], header: RevisionHeader): Promise<Reading<Revision>> {
+export async function readRevision(
+  files: readonly SourceFile[],
+  header: RevisionHeader,
+  compared = false,
+): Promise<Reading<Revision>> {
   const file = files.find(({ path }) => path === header.path) ?? files[0];
   if (file === undefined) return { kind: 'not-a-revision' };
   const { path } = file;
@@ -27,14 +31,20 @@ export async function readRevision(files: readonly SourceFile[], header: Revisio
   const parsed = parsePython(decoded.text);
   if (parsed.kind === 'error') return { kind: 'unparsable', path, line: parsed.line, reason: parsed.reason };
   try {
-    return { kind: 'revision', value: revisionOf(path, decoded.text, parsed.module, header) };
+    return {
+      kind: 'revision',
+      value: {
+        ...revisionOf(path, decoded.text, parsed.module, header),
+        meaning: compared ? meaningOf(parsed.module, headerNames) : null,
+      },
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { kind: 'unparsable', path, line: null, reason: 'Expressions or blocks are nested too deeply to be read.' };
   }
 }
 
-function revisionOf(path: string, text: string, module: Module, header: RevisionHeader): Revision {
+function revisionOf(path: string, text: string, module: Module, header: RevisionHeader): Omit<Revision, 'meaning'> {
   const lines = text.split('\n');
   let comments: readonly PythonComment[] | null = null;
   const inFile = (): readonly PythonComment[] => (comments ??= commentsOf(text));
@@ -45,8 +55,7 @@ function revisionOf(path: string, text: string, module: Module, header: Revision
     up: read('upgrade'),
     down: read('downgrade'),
     remarks: text.includes('cm-actions:') ? remarksIn(path, module, inFile()) : [],
-    imports: importsOf(module).filter((name) => name.startsWith('.') || isForeign(name)),
-    meaning: meaningOf(module, headerNames),
+    imports: importsOf(module, text).filter((name) => name.startsWith('.') || isForeign(name)),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Dialect } from '../model/operation.ts';
 import type { Revision } from '../model/revision.ts';
-import { compare, type Inverse, listed } from './inverse.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
+import { type Inverse, listed } from './inverse.ts';
 import { downgradeOf, needOf } from './downgrade.ts';
 import { isLost, lossesOfDowngrade, lossesOfUpgrade } from './losses.ts';
-import { operationsCap, operationsOn, stepsOf, weightOf } from './steps.ts';
-import { run } from './world/run.ts';
+import { operationsOn, weightOf } from './steps.ts';
 
 /**
  * What going back costs. `A`: no data. `B`: what was written since into what upgrade brought. `C`: upgrade already destroys
@@ -24,7 +24,12 @@ type Halves = Pick<Revision, 'up' | 'down' | 'parents'>;
  * are worth knowing: an UPDATE of a table to which the same upgrade added a column is taken for its backfill, and rows that
  * upgrade copied elsewhere before it destroyed them, and that downgrade writes back, are not lost.
  */
-export function classOf(revision: Halves, inverse: Inverse, dialect: Dialect): Reversibility {
+export function classOf(
+  revision: Halves,
+  inverse: Inverse,
+  dialect: Dialect,
+  comparison: Comparison = comparisonOf(revision.up, revision.down, dialect),
+): Reversibility {
   const ups = operationsOn(revision.up.operations, dialect);
   const need = needOf(ups, dialect);
   if (need === 'nothing') {
@@ -36,7 +41,7 @@ export function classOf(revision: Halves, inverse: Inverse, dialect: Dialect): R
   const blind = [...ups, ...operationsOn(revision.down.operations, dialect)].filter(
     (op) => weightOf(op, dialect) === 'opaque',
   ).length;
-  return withBlind(graded(revision, inverse, dialect), blind);
+  return withBlind(graded(inverse, comparison), blind);
 }
 
 /** A downgrade that fails, or that leaves a changed schema as it is, is no way back. */
@@ -47,14 +52,11 @@ function noWay(revision: Halves, need: ReturnType<typeof needOf>, dialect: Diale
   return passes ? null : `No way back: ${message}`;
 }
 
-function graded(revision: Halves, inverse: Inverse, dialect: Dialect): Reversibility {
-  const ups = stepsOf(revision.up, 'up', dialect, 0);
-  const downs = stepsOf(revision.down, 'down', dialect, ups.length);
-  if (ups.length + downs.length > operationsCap) {
+function graded(inverse: Inverse, { tooMany, compared }: Comparison): Reversibility {
+  if (tooMany) {
     return { class: 'C', reason: 'There are too many operations to read; taken as the worst that has a way back.' };
   }
-  const world = run([...ups, ...downs], dialect);
-  compare(world);
+  const { world } = compared();
   const destroyed = lossesOfUpgrade(world).filter(isLost);
   if (destroyed.length > 0) {
     return { class: 'C', reason: `Upgrade destroys data that downgrade cannot bring back: ${listed(destroyed)}.` };

@@ -1,13 +1,9 @@
 import type { Dialect, Operation } from '../model/operation.ts';
 import type { Body } from '../model/revision.ts';
-import { compareBefore } from './compare/before.ts';
-import { compareMade } from './compare/made.ts';
-import { type Outcome, outcomeOf } from './compare/outcome.ts';
-import { standIns } from './compare/stand-ins.ts';
-import { lineOf, operationsCap, type Step, stepsOf, weightOf } from './steps.ts';
+import type { Outcome } from './compare/outcome.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
+import { lineOf, operationsCap, type Step, weightOf } from './steps.ts';
 import { halves } from './undo.ts';
-import { objectName } from './world/thing.ts';
-import { run } from './world/run.ts';
 import type { Fault, World } from './world/world.ts';
 
 /** One object that is not as it was. `line` is 1-based, in `path`. */
@@ -36,46 +32,25 @@ type Half = Pick<Body, 'operations' | 'path' | 'state'>;
  * Compares the database before upgrade with the one after upgrade and downgrade, as the operations show them on one
  * kind of database. It accuses only where nothing else is possible, so most of what it cannot read ends `undecided`.
  */
-export function inverseOf(up: Half, down: Half, dialect: Dialect): Inverse {
-  const ups = stepsOf(up, 'up', dialect, 0);
-  const downs = stepsOf(down, 'down', dialect, ups.length);
-  const count = ups.length + downs.length;
-  if (count > operationsCap) {
-    return undecided(`${String(count)} operations are too many to compare (at most ${String(operationsCap)})`);
+export function inverseOf(
+  up: Half,
+  down: Half,
+  dialect: Dialect,
+  comparison: Comparison = comparisonOf(up, down, dialect),
+): Inverse {
+  const { ups, downs, tooMany, compared } = comparison;
+  if (tooMany) {
+    const count = String(ups.length + downs.length);
+    return undecided(`${count} operations are too many to compare (at most ${String(operationsCap)})`);
   }
   const idle = ups.every(({ op }) => weightOf(op, dialect) === 'nothing');
   if (!idle && (down.state === 'missing' || down.state === 'raises')) {
     const why = down.state === 'missing' ? 'is not there' : 'only refuses to run';
     return undecided(`${halves(up.path).down} ${why}, so nothing can be compared`);
   }
-  const world = run([...ups, ...downs], dialect);
-  const outcome = compare(world);
   if (idle && downs.length === 0) return { verdict: 'proved', reason: 'There is nothing to undo.', differences: [] };
+  const { world, outcome } = compared();
   return verdictOf(world, outcome);
-}
-
-/** The database before upgrade against the one after downgrade. */
-export function compare(world: World): Outcome {
-  const outcome = outcomeOf(world);
-  const stands = standIns(world);
-  compareBefore(world, stands, outcome);
-  compareMade(world, stands, outcome);
-  compareAside(world, outcome);
-  for (const { step, thing } of world.rows) {
-    if (thing !== null && thing.origin !== 'before') continue;
-    const table = thing === null ? '' : ` of ${objectName(thing)}`;
-    const half = step.phase === 'up' ? 'upgrade' : 'downgrade';
-    outcome.doubts.push(`${half} changes rows${table} (${lineOf(step)}), and rows cannot be compared`);
-  }
-  return outcome;
-}
-
-function compareAside({ aside }: World, outcome: Outcome): void {
-  const first = aside.find(({ phase }) => phase === 'up');
-  if (first === undefined) return;
-  if (aside.some(({ phase }) => phase === 'down')) outcome.caveats.push('rights and comments are not compared');
-  else
-    outcome.doubts.push(`${first.op.text} (${lineOf(first)}) is not compared, and downgrade does nothing of its kind`);
 }
 
 function verdictOf(world: World, outcome: Outcome): Inverse {

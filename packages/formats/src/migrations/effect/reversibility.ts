@@ -1,6 +1,7 @@
 import type { Dialect } from '../model/operation.ts';
 import type { Revision } from '../model/revision.ts';
 import { classOf, type Reversibility } from './class.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
 import { onDatabases, saidOf } from './databases.ts';
 import { type Inverse, inverseOf, listed } from './inverse.ts';
 
@@ -12,9 +13,10 @@ interface Graded {
 /** What going back from a revision costs, and whether its downgrade undoes it; null where nobody says for which database it is. */
 export function reversibilityOf(revision: Pick<Revision, 'up' | 'down' | 'parents'>, dialect: Dialect | null): Graded {
   const each = onDatabases(revision).map(({ database, revision: own }) => {
-    const inverse = inverseFor(own, dialect);
     // PostgreSQL asks for the most of a downgrade.
-    const reversibility = classOf(own, inverse, dialect ?? 'postgresql');
+    const comparison = comparisonOf(own.up, own.down, dialect ?? 'postgresql');
+    const inverse = inverseFor(own, dialect, comparison);
+    const reversibility = classOf(own, inverse, dialect ?? 'postgresql', comparison);
     return { database, inverse, reversibility };
   });
   const [first] = each;
@@ -42,8 +44,12 @@ const classes = ['D', 'C', 'B', 'A', 'none'] as const;
 const verdicts = ['contradicted', 'undecided', 'proved'] as const;
 
 /** Where nobody says which database, only what holds on two that differ much. */
-function inverseFor({ up, down }: Pick<Revision, 'up' | 'down'>, dialect: Dialect | null): Inverse {
-  const first = inverseOf(up, down, dialect ?? 'postgresql');
+function inverseFor(
+  { up, down }: Pick<Revision, 'up' | 'down'>,
+  dialect: Dialect | null,
+  comparison: Comparison,
+): Inverse {
+  const first = inverseOf(up, down, dialect ?? 'postgresql', comparison);
   if (dialect !== null || first.verdict !== 'contradicted') return first;
   const other = inverseOf(up, down, 'sqlite');
   const differences = first.differences.filter(({ object }) => other.differences.some((one) => one.object === object));

@@ -42,26 +42,32 @@ const illegal = /[@:+-]/;
 
 /** Works out the chain, linear in revisions and their parents. Never throws, whatever hangs together with whatever. */
 export function chainOf(headers: readonly RevisionHeader[]): Chain {
-  const nodes = headers.map((header): Node => ({ header, children: new Set(), followed: false, needed: false }));
+  const nodes = headers.map((header): Node => ({
+    header,
+    child: null,
+    branches: false,
+    followed: false,
+    needed: false,
+  }));
   const known = new Map(nodes.map((node) => [node.header.id, node]));
   const labels = labelsOf(nodes, known);
-  const missing = [...new Set([...known.values(), ...labels.declared.values()])].flatMap((node) =>
-    connect(node, known, labels.declared),
-  );
+  const missing: Missing[] = [];
+  for (const node of new Set([...known.values(), ...labels.declared.values()]))
+    connect(node, known, labels.declared, missing);
   const ids = (wanted: (node: Node) => boolean): readonly string[] => unique(nodes.filter(wanted));
   const judged = (wanted: (node: Node) => boolean): readonly string[] => unique([...known.values()].filter(wanted));
   return {
     heads: ids((node) => !node.followed),
     realHeads: ids((node) => !node.followed && !node.needed),
     bases: ids(({ header }) => header.parents.length === 0),
-    branchPoints: judged(({ children }) => children.size > 1),
+    branchPoints: judged(({ branches }) => branches),
     mergePoints: judged(({ header }) => header.parents.length > 1),
     duplicates: ids((node) => known.get(node.header.id) !== node),
     missing,
     cycles: cyclesOf([...known.keys()], (id) => edgesOf(known.get(id), known, labels.declared)),
     labels: Object.fromEntries([...labels.declared].map(([label, { header }]) => [label, header.id])),
     labelClashes: labels.clashes,
-    tooLong: ids(({ header }) => [...header.id].length > longestId),
+    tooLong: ids(({ header: { id } }) => id.length > longestId && [...id].length > longestId),
     refused: ids(({ header }) => illegal.test(header.id)),
   };
 }
@@ -72,29 +78,34 @@ export function chainOf(headers: readonly RevisionHeader[]): Chain {
  */
 interface Node {
   readonly header: RevisionHeader;
-  readonly children: Set<string>;
+  /** The first revision that follows it, and whether another one does. */
+  child: string | null;
+  branches: boolean;
   followed: boolean;
   needed: boolean;
 }
 
 type Nodes = ReadonlyMap<string, Node>;
 
-function connect({ header }: Node, known: Nodes, labels: Nodes): readonly Missing[] {
-  const missing: Missing[] = [];
-  for (const parent of new Set(header.parents)) {
+function connect({ header }: Node, known: Nodes, labels: Nodes, missing: Missing[]): void {
+  for (const parent of eachOnce(header.parents)) {
     const node = known.get(parent);
     if (node === undefined) missing.push({ revision: header.id, parent, kind: 'parent' });
     else {
       node.followed = true;
-      node.children.add(header.id);
+      node.branches ||= node.child !== null && node.child !== header.id;
+      node.child ??= header.id;
     }
   }
-  for (const name of new Set(header.dependsOn)) {
+  for (const name of eachOnce(header.dependsOn)) {
     const node = dependency(name, known, labels);
     if (node === undefined) missing.push({ revision: header.id, parent: name, kind: 'dependency' });
     else node.needed = true;
   }
-  return missing;
+}
+
+function eachOnce(names: readonly string[]): Iterable<string> {
+  return names.length > 1 ? new Set(names) : names;
 }
 
 /** Alembic takes whole ids and labels here, no partial ids. Source: `_add_depends_on` in script/revision.py. */
@@ -105,6 +116,7 @@ function dependency(name: string, known: Nodes, labels: Nodes): Node | undefined
 function edgesOf(node: Node | undefined, known: Nodes, labels: Nodes): readonly string[] {
   if (node === undefined) return [];
   const { parents, dependsOn } = node.header;
+  if (dependsOn.length === 0) return parents;
   const needed = dependsOn.map((name) => dependency(name, known, labels)?.header.id ?? '');
   return [...parents, ...needed];
 }
@@ -116,7 +128,7 @@ function labelsOf(
   const declared = new Map<string, Node>();
   const clashes = new Map<string, string[]>();
   for (const node of nodes) {
-    for (const label of new Set(node.header.labels)) {
+    for (const label of eachOnce(node.header.labels)) {
       const other = declared.get(label) ?? known.get(label);
       if (other === undefined) declared.set(label, node);
       else if (clashes.has(label)) clashes.get(label)?.push(node.header.id);

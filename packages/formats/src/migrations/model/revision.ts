@@ -46,9 +46,9 @@ export interface Revision extends RevisionHeader {
   readonly imports: readonly string[];
   /**
    * A canonical text of everything that runs, without comments, docstrings, formatting and the spelling of quotes: two
-   * files with the same `meaning` do the same. For SQL: its tokens. It is compared, never shown.
+   * files with the same `meaning` do the same. For SQL: its tokens. It is compared, never shown. Null: nobody asked for it.
    */
-  readonly meaning: string;
+  readonly meaning: string | null;
 }
 
 /** `# cm-actions: ignore[rule-name] until 2027-01-31: reason` or `-- cm-actions: …`; `text` is what follows the colon, trimmed. */

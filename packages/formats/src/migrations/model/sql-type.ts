@@ -49,6 +49,7 @@ interface Parts {
 
 /** Cuts a type into its words, what stands in brackets, and whether it is an array (of any bounds and depth, which are not kept). */
 function partsOf(sql: string): Parts {
+  if (/^[A-Za-z]+$/.test(sql)) return { words: sql.toLowerCase(), modifier: '', array: false };
   const open = sql.indexOf('(');
   const close = open < 0 ? -1 : sql.lastIndexOf(')');
   const modifier = close > open ? sql.slice(open + 1, close).replace(/\s/g, '') : '';

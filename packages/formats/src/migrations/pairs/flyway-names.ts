@@ -14,6 +14,7 @@ const kinds = { V: 'versioned', U: 'undo', R: 'repeatable', B: 'baseline' } as c
 
 /** Reads a file's name; null where Flyway would not run it. Source: Flyway's manual, "Migrations", section "Naming". */
 export function flywayFile(path: string): FlywayFile | null {
+  if (!path.endsWith('.sql')) return null;
   const found = /^([VUB])(\d[\d._]{0,100})__(.*)\.sql$/.exec(nameOf(path)) ?? /^(R)()__(.*)\.sql$/.exec(nameOf(path));
   if (found === null) return null;
   const [, letter = 'V', version = '', name = ''] = found;

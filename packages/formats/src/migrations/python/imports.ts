@@ -2,13 +2,17 @@ import type { Module, StmtNode } from 'py-ast';
 
 import { blocksOf } from './blocks.ts';
 
-/** Dotted names that a module imports anywhere in it, each once; relative ones begin with their dots. */
-export function importsOf(module: Module): readonly string[] {
+/** An import that does not begin its line, as those of the module itself do. */
+const within = /[^\n]\bimport\b/;
+
+/** Dotted names that a module imports anywhere in it, each once; relative ones begin with their dots. `text`: what it was read of. */
+export function importsOf(module: Module, text: string): readonly string[] {
   const names = new Set<string>();
   const open: StmtNode[] = [...module.body];
+  const deep = text.includes('\\\n') || within.test(text.replaceAll(/^from [\w.]{1,200} import\b/gm, ''));
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const name of namesIn(node)) names.add(name);
-    for (const part of blocksOf(node)) open.push(...part);
+    if (deep) for (const part of blocksOf(node)) open.push(...part);
   }
   return [...names].toSorted();
 }

@@ -24,12 +24,16 @@ export function segmentOf(lines: readonly string[], node: Span, most: number): s
 
 /** One line of text with single blanks, at most `most` characters; the last of them says that there is more. */
 export function short(text: string, most: number): string {
+  if (text.length <= most && !odd.test(text)) return text;
   const line = text
     .slice(0, most * 8)
     .replace(/\s+/g, ' ')
     .trim();
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
+
+/** White space that would be put right. */
+const odd = /^\s|\s$|\s\s|[^\S ]/;
 
 const longestLine = 5000;
 

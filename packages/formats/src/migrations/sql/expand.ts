@@ -6,6 +6,7 @@ import { lightDeeds } from './light/statement.ts';
 import { operationsOfTree } from './operations-of-tree.ts';
 import { type Passage, plainText } from './pieces.ts';
 import { withoutBinds, withoutDriverMarks, withoutVariables } from './placeholders.ts';
+import { plainStatement } from './plain.ts';
 import { splitStatements } from './statements.ts';
 
 /** PostgreSQL's grammar: `ports.sql.parsePostgres`. */
@@ -60,7 +61,7 @@ type Parsed =
   | { readonly statements: readonly unknown[]; readonly sql: string }
   | { readonly reason: string; readonly unavailable: boolean };
 
-/** Asks the parser, and again with the marks of drivers and tools taken out, of which the first answer knows nothing. */
+/** Asks the parser where the text is not plain, and again with the marks of drivers and tools taken out, of which the first answer knows nothing. */
 async function parsed(sql: string, parse: ParseSql): Promise<Parsed> {
   let reason = '';
   const tried = new Set<string>();
@@ -68,6 +69,8 @@ async function parsed(sql: string, parse: ParseSql): Promise<Parsed> {
     const text = change(sql);
     if (tried.has(text)) continue;
     tried.add(text);
+    const statements = plainStatement(text);
+    if (statements !== null) return { statements, sql: text };
     const answer = await parse(text);
     if (answer.status === 'unavailable') return { reason: answer.reason, unavailable: true };
     if ('statements' in answer.value) return { statements: answer.value.statements, sql: text };

@@ -36,6 +36,10 @@ const statement = fc.oneof(
     '# revision = 1',
     '',
     'x = 1; y = 2',
+    'x = """\ndef f():\n  revision = 2\n"""',
+    '# """',
+    `x = '"""'`,
+    'x = f"""{y("""a""")}"""',
   ),
 );
 const indented = fc

@@ -40,6 +40,26 @@ describe('the quick pass over a revision file', () => {
       "revision = 'a1'\ndef upgrade():\n    op.execute('''\nrevision = 'x'\n''')\n",
       { revision: 'a1' },
     ],
+    [
+      'one in SQL text of a body does not count, and what follows does',
+      'def upgrade():\n    op.execute(\n        """\n        revision = "x"\n        """\n    )\n\n\ndef f(): pass\nrevision = "a1"',
+      { revision: 'a1' },
+    ],
+    [
+      'one behind a comment with long quotes',
+      'def upgrade():\n    pass  # """ """\n\n\ndef f(): pass\nrevision = "a1"',
+      { revision: 'a1' },
+    ],
+    [
+      'one behind a string in the first column that looks like a function',
+      'def upgrade():\n    x = """\ndef f():\n    """\nrevision = "a1"',
+      { revision: 'a1' },
+    ],
+    [
+      'one behind a string that begins after quoted long quotes',
+      'def upgrade():\n    x = \'"""\', """\ndef f():\nrevision = "x"\n"""\nrevision = "a1"',
+      { revision: 'a1' },
+    ],
     ['one in a function does not count', "revision = 'a1'\ndef upgrade():\n    revision = 'x'\n", { revision: 'a1' }],
     ['one in a class does not count', "class A:\n    revision = 'x'\nrevision = 'a1'", { revision: 'a1' }],
     ['one in a comment does not count', "# revision = 'x'\nrevision = 'a1'", { revision: 'a1' }],

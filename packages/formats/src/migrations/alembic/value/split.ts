@@ -6,7 +6,9 @@ import { type Arguments, constant, items, type Value } from './value.ts';
 /** Parts of `dialects` within each of which every sure choice in the arguments comes to one value; null where there is none. */
 export function partsOf(args: Arguments, dialects: Dialects): readonly Dialects[] | null {
   const fuel = newFuel();
-  const cuts = [...args.positional, ...args.keywords.values()].flatMap((value) => cutsOf(value, fuel));
+  const cuts: Dialects[] = [];
+  for (const value of args.positional) addCuts(value, fuel, cuts);
+  for (const value of args.keywords.values()) addCuts(value, fuel, cuts);
   if (cuts.length === 0) return null;
   let parts: Dialects[] = [dialects];
   for (const cut of new Set(cuts))
@@ -14,13 +16,15 @@ export function partsOf(args: Arguments, dialects: Dialects): readonly Dialects[
   return parts;
 }
 
-function cutsOf(value: Value, fuel: Fuel): readonly Dialects[] {
-  if (!burn(fuel)) return [];
-  if (value.kind === 'condition') return [value.dialects];
-  const own = value.kind === 'choice' && value.sure ? value.options.map((option) => option.dialects) : [];
-  const inner = partsIn(value).flatMap((part) => cutsOf(part, fuel));
-  return inner.length === 0 ? own : [...own, ...inner];
+function addCuts(value: Value, fuel: Fuel, cuts: Dialects[]): void {
+  if (!burn(fuel)) return;
+  if (value.kind === 'condition') cuts.push(value.dialects);
+  if (value.kind === 'choice' && value.sure) for (const { dialects } of value.options) cuts.push(dialects);
+  if (!leaves.has(value.kind)) for (const part of partsIn(value)) addCuts(part, fuel, cuts);
 }
+
+/** Values without any in them. */
+const leaves: ReadonlySet<Value['kind']> = new Set(['constant', 'name', 'unknown', 'condition']);
 
 /** Arguments as they are on some databases: every sure choice in them is made. */
 export function argumentsOn(args: Arguments, dialects: Dialects, fuel: Fuel = newFuel()): Arguments {

@@ -9,12 +9,12 @@ import type { StandIns } from './stand-ins.ts';
 /** Whether everything that was made is gone, but for what stands in an old place. */
 export function compareMade(world: World, stands: StandIns, outcome: Outcome): void {
   const standing = new Set(stands.values());
-  const fresh = freshPlaces(world, stands);
+  let fresh: ReadonlySet<string> | null = null;
   for (const thing of world.things) {
     if (thing.origin === 'before' || thing.temporary || standing.has(thing)) continue;
     if (!thing.alive) gone(thing, outcome);
     else if (isOwn(thing) && thing.origin === 'up') leftBehind(world, thing, outcome);
-    else if (thing.origin === 'down' && fresh.has(placeKey(thing.kind, thing.spot))) {
+    else if (thing.origin === 'down' && (fresh ??= freshPlaces(world, stands)).has(placeKey(thing.kind, thing.spot))) {
       const doubt = maybeDoubt(thing);
       differs(outcome, bringsNew(thing), doubt);
     } else if (isOwn(thing)) brought(world, thing, outcome);
@@ -34,7 +34,7 @@ function freshPlaces(world: World, stands: StandIns): ReadonlySet<string> {
 }
 
 function placeKey(kind: Thing['kind'], { holder, schema, name }: Spot): string {
-  return [kind, holder === null ? schema : String(holder.id), name ?? ''].join('\0');
+  return `${kind}\0${holder === null ? schema : String(holder.id)}\0${name ?? ''}`;
 }
 
 function bringsNew(thing: Thing): Fault {

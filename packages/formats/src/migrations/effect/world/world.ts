@@ -201,7 +201,7 @@ export class World {
     if (name === null) return null;
     const inSchema = kind === 'index' && this.dialect !== 'mysql' && this.dialect !== 'mssql';
     const place = holder === null || inSchema ? schema : String(holder.id);
-    return [kind, holder === null || inSchema ? 's' : 't', place, nameKey(name, this.dialect)].join('\0');
+    return `${kind}\0${holder === null || inSchema ? 's' : 't'}\0${place}\0${nameKey(name, this.dialect)}`;
   }
 
   #bare(kind: ThingKind, name: string): string {

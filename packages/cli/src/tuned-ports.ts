@@ -1,4 +1,4 @@
-import type { GitPort } from '@cm/app';
+import type { FilesPort, GitPort } from '@cm/app';
 
 /**
  * What a run of thousands of commits costs is mostly V8's own work: it optimises code that is over before that pays,
@@ -29,8 +29,7 @@ export function tunedGit(git: GitPort): GitPort {
     objects: (specs, maxBytes) => {
       if (seen < some && specs.length >= some) {
         seen = some;
-        shorten();
-        set(long);
+        readMany();
       }
       return git.objects(specs, maxBytes);
     },
@@ -46,6 +45,25 @@ export function tunedGit(git: GitPort): GitPort {
         onBoundary,
       ),
   };
+}
+
+/** The same for files of a folder, read one by one. */
+export function tunedFiles(files: FilesPort): FilesPort {
+  let seen = 0;
+  return {
+    ...files,
+    read: (path, maxBytes) => {
+      seen += 1;
+      if (seen === some) readMany();
+      return files.read(path, maxBytes);
+    },
+  };
+}
+
+/** What is read many times is also looked at many times. */
+function readMany(): void {
+  shorten();
+  set(long);
 }
 
 function shorten(): void {
