@@ -1,1 +1,0 @@
-export const id=7283;export const ids=[7283];export const modules={7283:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t);let{_:e}=await n.e(3275).then(n.bind(n,3275));await n.e(5432).then(n.bind(n,5432)),e({jitless:!0}),r()}catch(e){r(e)}}),1)})};
