@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { awaited } from './awaited.ts';
@@ -23,16 +22,16 @@ export async function bundle(root: string, names: readonly string[]): Promise<Tr
   const missing = starts.find((path) => !existsSync(join(root, path)));
   if (missing !== undefined) throw new Error(`${missing} is missing; the bundle starts there.`);
   const entry = join(root, entryPath);
-  const work = realpathSync(mkdtempSync(join(tmpdir(), 'cm-bundle-')));
+  // Below the root: ncc numbers its chunks by the way from there to its own folder.
+  const work = join(dirname(entry), 'work');
   try {
-    mkdirSync(dirname(entry), { recursive: true });
+    mkdirSync(work, { recursive: true });
     writeFileSync(entry, entrySource(names));
     const parts = await linked(root);
     const tree = treeOf(root, parts, bundled(work, names, awaited(parts, first)));
     for (const folder of [root, work]) refusePlace(folder, tree);
     return tree;
   } finally {
-    rmSync(work, { recursive: true, force: true });
     rmSync(dirname(entry), { recursive: true, force: true });
   }
 }

@@ -1,1 +1,0 @@
-export const id=8277;export const ids=[8277];export const modules={8277:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t);let{_:e}=await n.e(853).then(n.bind(n,853));await n.e(9878).then(n.bind(n,9878)),e({jitless:!0}),r()}catch(e){r(e)}}),1)})};
