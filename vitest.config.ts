@@ -8,7 +8,7 @@ const jsonReport = process.env['CM_TEST_REPORT'];
 /** Tests that start many processes, beside those of the release tree: too slow to run after each edit. */
 const slow = [
   'test/scaffold/**/*.test.ts',
-  'test/ledger/race.test.ts',
+  'test/ledger/**/*.test.ts',
   'packages/cli/src/{adopt,edit,release}/**/*.git.test.ts',
 ];
 
