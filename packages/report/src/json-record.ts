@@ -9,7 +9,12 @@ interface Column {
   text: string;
   /** Whether items were seen that differ in it. */
   differs: boolean;
+  /** Texts of objects and lists, which many items share. */
+  readonly shared: Map<object, string>;
 }
+
+/** So many of them are kept. A column that has more shares few, and a new one is dear to look up. */
+const mostShared = 256;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,9 +33,8 @@ export function recordWriter(add: (text: string) => void): (item: unknown) => vo
   let pattern: Pattern | null = null;
   return (item) => {
     if (isRecord(item)) {
-      const keys = Object.keys(item);
-      const before: Pattern | null = isSame(keys, columns) ? pattern : null;
-      if (before === null) columns = keys.map(columnOf);
+      const before: Pattern | null = hasKeys(item, columns) ? pattern : null;
+      if (before === null) columns = Object.keys(item).map(columnOf);
       pattern = updated(columns, item, before);
       if (pattern !== null) {
         write(pattern, add);
@@ -49,17 +53,22 @@ function isRecord(item: unknown): item is Fields {
   return prototype === Object.prototype || prototype === null;
 }
 
-function isSame(keys: readonly string[], columns: readonly Column[]): boolean {
-  if (keys.length !== columns.length) return false;
-  for (let index = 0; index < keys.length; index += 1) if (keys[index] !== columns[index]?.key) return false;
-  return true;
+/** Whether an item has these keys, in this order; without a list of them, which would cost more than the rest. */
+function hasKeys(item: Fields, columns: readonly Column[]): boolean {
+  let index = 0;
+  for (const key in item) {
+    if (key !== columns[index]?.key) return false;
+    index += 1;
+  }
+  return index === columns.length;
 }
 
 /** A value that no item has. */
 const nothing = Symbol('nothing');
 
 function columnOf(key: string, index: number): Column {
-  return { key, name: `${index === 0 ? '{' : ','}${safeJson(key) ?? ''}:`, value: nothing, text: '', differs: false };
+  const name = `${index === 0 ? '{' : ','}${safeJson(key) ?? ''}:`;
+  return { key, name, value: nothing, text: '', differs: false, shared: new Map() };
 }
 
 /** The pattern with an item's values; null where it has none, since a key is left out. */
@@ -68,7 +77,7 @@ function updated(columns: readonly Column[], item: Fields, before: Pattern | nul
   for (const column of columns) {
     const value = item[column.key];
     if (value === column.value) continue;
-    const text = safeJson(value);
+    const text = typeof value === 'object' && value !== null ? sharedText(column, value) : safeJson(value);
     if (text === undefined) return null;
     if (before !== null && !column.differs) {
       column.differs = true;
@@ -78,6 +87,15 @@ function updated(columns: readonly Column[], item: Fields, before: Pattern | nul
     column.text = text;
   }
   return columns.length === 0 ? null : (pattern ?? patternOf(columns));
+}
+
+function sharedText({ shared }: Column, value: object): string | undefined {
+  if (shared.size === mostShared) return safeJson(value);
+  const known = shared.get(value);
+  if (known !== undefined) return known;
+  const text = safeJson(value);
+  if (text !== undefined) shared.set(value, text);
+  return text;
 }
 
 function patternOf(columns: readonly Column[]): Pattern {

@@ -7,8 +7,10 @@ const short = [
 /** Set back at the end: V8 keeps compiled code only for a process that starts with the flags it ended with. */
 const normal = [
   ...['--opt', '--parallel-scavenge', '--incremental-marking', '--concurrent-marking'],
-  '--semi-space-growth-factor=2',
+  ...['--semi-space-growth-factor=2', '--heap-growing-percent=0'],
 ];
+/** What outlives two rounds lives to the end, so that looking through all of it again and again frees next to nothing. */
+const roomy = ['--heap-growing-percent=3000'];
 /** What is made of a very large report is kept to the end: room for garbage that grows with it is room for nothing. */
 const spare = ['--heap-growing-percent=20'];
 
@@ -24,7 +26,7 @@ const large = 200_000_000;
 export function tuneFor(bytes: number): void {
   if (bytes < long || Number.parseInt(process.versions.node, 10) !== 24) return;
   set(short);
-  if (bytes > large) set(spare);
+  set(bytes > large ? spare : roomy);
   process.once('exit', () => set(normal));
 }
 
