@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { awaited } from './awaited.ts';
 import { compact } from './compact.ts';
 import { contentsFile, contentsText } from './contents.ts';
+import { eager } from './eager.ts';
+import { eagerModules } from './eager-modules.ts';
 import { entryPath, entrySource, spine, startSource } from './entry.ts';
 import { licencesFile, licencesOf } from './licences.ts';
 import { linked, type LinkedPart } from './link.ts';
@@ -28,7 +30,8 @@ export async function bundle(root: string, names: readonly string[]): Promise<Tr
     mkdirSync(work, { recursive: true });
     writeFileSync(entry, entrySource(names));
     const parts = await linked(root);
-    const tree = treeOf(root, parts, bundled(work, names, awaited(parts, first)));
+    const eagerly = awaited(parts, first).map((part) => ({ ...part, code: eager(part.file, part.code, eagerModules) }));
+    const tree = treeOf(root, parts, bundled(work, names, eagerly));
     for (const folder of [root, work]) refusePlace(folder, tree);
     return tree;
   } finally {

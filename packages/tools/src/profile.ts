@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { moduleShares, type Ranges } from './build/eager-share.ts';
+import { entryPath, entrySource } from './build/entry.ts';
+import { linked, type LinkedPart } from './build/link.ts';
+import { controlNames, repositoryRoot } from './workspace.ts';
+
+/** What is run to see which functions a start of `cm` needs: a range, a message, and reports of coverage. */
+const commands = [
+  ['commit-lint', '--range', 'HEAD~2..HEAD', '--json'],
+  ['commit-lint', '--edit', 'message'],
+  ['coverage-gate', '--reports', 'lcov.info', '--diff', 'change.diff', '--json'],
+  ['coverage-gate', '--reports', 'cobertura.xml', '--diff', 'change.diff', '--json'],
+] as const;
+
+/** The part of a module's functions that has to run, for the others to be compiled with them. */
+const share = 0.5;
+const list = 'packages/tools/src/build/eager-modules.ts';
+
+/** `node packages/tools/src/profile.ts`: writes the list of modules whose functions are compiled at once. Source: ADR 20. */
+async function main(): Promise<void> {
+  const root = repositoryRoot;
+  const entry = join(root, entryPath);
+  const work = mkdtempSync(join(tmpdir(), 'cm-profile-'));
+  try {
+    mkdirSync(dirname(entry), { recursive: true });
+    writeFileSync(entry, entrySource(controlNames(root)));
+    const parts = await linked(root);
+    const ran = rangesThatRan(work, parts);
+    const modules = parts.flatMap(({ code, file }) => moduleShares(file, code, ran.get(file) ?? new Set()));
+    const names = modules.flatMap(([name, found]) => (found >= share ? [name] : [])).toSorted();
+    writeFileSync(join(root, list), listText(names));
+    console.log(`${list}: ${names.length} modules.`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+    rmSync(dirname(entry), { recursive: true, force: true });
+  }
+}
+
+function listText(names: readonly string[]): string {
+  return `/** Modules of which a start of \`cm\` runs half or more. Written by \`node packages/tools/src/profile.ts\`. */
+export const eagerModules: ReadonlySet<string> = new Set([
+${names.map((name) => `  '${name}',\n`).join('')}]);
+`;
+}
+
+/** Where the functions begin that the commands run, by the file of their part. */
+function rangesThatRan(work: string, parts: readonly LinkedPart[]): ReadonlyMap<string, Ranges> {
+  for (const [path, text] of Object.entries(project)) write(join(work, 'project', path), text);
+  for (const { code, file } of parts) write(join(work, 'lib', file), code);
+  write(join(work, 'package.json'), '{"type":"module"}');
+  write(join(work, 'cm/index.js'), "import { cm } from '../lib/index.js';\nawait cm();\n");
+  const cwd = join(work, 'project');
+  const coverage = join(work, 'coverage');
+  const env = { PATH: process.env['PATH'], HOME: work, NODE_V8_COVERAGE: coverage, ...someone };
+  const git = (...args: readonly string[]): void => void spawnSync('git', args, { cwd, env });
+  git('init', '--quiet');
+  git('add', '--all');
+  for (const at of [1, 2, 3]) git('commit', '--quiet', '--allow-empty', '--message', `feat: add ${at}\n\nTask: TASK-1`);
+  for (const args of commands) {
+    const ran = spawnSync(process.execPath, [join(work, 'cm/index.js'), ...args], { cwd, env, encoding: 'utf8' });
+    if (ran.status !== 0 && ran.status !== 1)
+      throw new Error(`cm ${args.join(' ')} failed: ${ran.stdout}${ran.stderr}`);
+  }
+  const found = new Map<string, Set<number>>();
+  for (const name of readdirSync(coverage)) addRanges(readFileSync(join(coverage, name), 'utf8'), found);
+  return found;
+}
+
+/** As NODE_V8_COVERAGE writes it; the first range of a function is all of it. */
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly { readonly ranges: readonly { startOffset: number; count: number }[] }[];
+  }[];
+}
+
+function addRanges(json: string, found: Map<string, Set<number>>): void {
+  for (const { functions, url } of (JSON.parse(json) as Coverage).result) {
+    const file = /\/lib\/([^/]+)$/.exec(url)?.[1];
+    if (file === undefined) continue;
+    const starts = found.get(file) ?? new Set();
+    found.set(file, starts);
+    for (const [range] of functions.map(({ ranges }) => ranges)) {
+      if (range !== undefined && range.count > 0) starts.add(range.startOffset);
+    }
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const someone = {
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@acme.test',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@acme.test',
+};
+
+const project = {
+  message: 'feat: add the cart\n\nTask: TASK-1\n',
+  'src/cart.ts': 'one();\ntwo();\n',
+  'lcov.info':
+    'TN:\nSF:src/cart.ts\nFN:1,a\nFNDA:1,a\nDA:1,300\nDA:2,0\nLF:2\nLH:1\nBRDA:1,0,0,1\nBRDA:1,0,1,-\nend_of_record\n',
+  'cobertura.xml':
+    '<?xml version="1.0" ?>\n<coverage><packages><package name="a"><classes><class name="a" filename="src/cart.ts"><lines>\n<line number="1" hits="1"/>\n<line number="2" hits="0"/>\n</lines></class></classes></package></packages></coverage>\n',
+  'change.diff':
+    'diff --git a/src/cart.ts b/src/cart.ts\nindex 1111111..2222222 100644\n--- a/src/cart.ts\n+++ b/src/cart.ts\n@@ -0,0 +1,2 @@\n+one();\n+two(); // pragma: no cover\n',
+};
+
+await main();
