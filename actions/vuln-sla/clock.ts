@@ -85,7 +85,10 @@ function exploitedDue({ id, ids, known, sightings }: Group<KnownFinding>, { expl
     const all = [id, ...ids, ...known.flatMap(({ aliases }) => aliases)];
     for (const one of all) due = earlier(due, exploited.value.get(one) ?? null);
   }
-  for (const { row } of sightings) if (row.exploited !== null) due = earlier(due, lastMomentOf(row.exploited.due));
+  for (let index = 0; index < sightings.length; index += 1) {
+    const listed = sightings[index]?.row.exploited ?? null;
+    if (listed !== null) due = earlier(due, lastMomentOf(listed.due));
+  }
   return due;
 }
 
@@ -97,7 +100,10 @@ function lastMomentOf(text: string | null): number | null {
 
 function earliestAlert(sightings: readonly Sighting[]): number | null {
   let first: number | null = null;
-  for (const { row } of sightings) if (row.alert !== null) first = earlier(first, momentOf(row.alert.createdAt));
+  for (let index = 0; index < sightings.length; index += 1) {
+    const alert = sightings[index]?.row.alert ?? null;
+    if (alert !== null) first = earlier(first, momentOf(alert.createdAt));
+  }
   return first;
 }
 

@@ -116,7 +116,7 @@ function findingOut(finding: Finding, state: State, { iso, source }: Written): R
 }
 
 function sourcesOf({ sightings }: Finding, listOf: Written['source']): readonly unknown[] {
-  const [first] = sightings;
+  const first = sightings[0];
   if (first !== undefined && sightings.length === 1) return listOf(first.source);
   const found = new Map<string, unknown>();
   for (const { source } of sightings) found.set(source.report, listOf(source)[0]);

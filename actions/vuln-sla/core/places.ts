@@ -149,19 +149,21 @@ function whereOf(end: string): Where {
  * two with the same digits gains nothing: both are found in one file, and get a number each.
  */
 function digestOf(text: string): string {
-  let [one, other] = [0x811c9dc5, 0x01234567];
+  let one = 0x811c9dc5;
+  let other = 0x01234567;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     one = Math.imul(one ^ unit, 0x01000193);
     other = Math.imul(other ^ unit, 0x01000193);
   }
-  return digits(one >>> 0) + digits(other >>> 0);
+  return digits(one) + digits(other);
 }
 
-/** Three digits at a time: a number of its own is written slowly. */
+/** Several digits at a time: a number of its own is written slowly. */
 const threeDigits = Array.from({ length: 0x1000 }, (_, number) => number.toString(16).padStart(3, '0'));
+const twoDigits = threeDigits.slice(0, 0x100).map((three) => three.slice(1));
 
 function digits(hash: number): string {
-  const [high, middle] = [threeDigits[hash >>> 20] ?? '', threeDigits[(hash >>> 8) & 0xfff] ?? ''];
-  return high + middle + (threeDigits[hash & 0xff] ?? '').slice(1);
+  const high = threeDigits[hash >>> 20] as string;
+  return high + (threeDigits[(hash >>> 8) & 0xfff] as string) + (twoDigits[hash & 0xff] as string);
 }

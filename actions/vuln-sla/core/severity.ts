@@ -39,11 +39,13 @@ export function isWorse(a: Level, b: Level): boolean {
 export function decider(): typeof decide {
   const known = new Map<readonly Rating[], Decided>();
   return (sightings) => {
-    const [first] = sightings;
+    const first = sightings[0];
     if (first === undefined || sightings.length > 1 || first.row.malware || !first.source.rates)
       return decide(sightings);
     const { ratings } = first.row;
-    const decided = known.get(ratings) ?? decide(sightings);
+    const before = known.get(ratings);
+    if (before !== undefined) return before;
+    const decided = decide(sightings);
     known.set(ratings, decided);
     return decided;
   };

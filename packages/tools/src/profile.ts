@@ -8,12 +8,15 @@ import { entryPath, entrySource } from './build/entry.ts';
 import { linked, type LinkedPart } from './build/link.ts';
 import { controlNames, repositoryRoot } from './workspace.ts';
 
-/** What is run to see which functions a start of `cm` needs: a range, a message, and reports of coverage. */
+/** What is run to see which functions a start of `cm` needs: a range, a message, and reports of coverage and of scanners. */
 const commands = [
   ['commit-lint', '--range', 'HEAD~2..HEAD', '--json'],
   ['commit-lint', '--edit', 'message'],
   ['coverage-gate', '--reports', 'lcov.info', '--diff', 'change.diff', '--json'],
   ['coverage-gate', '--reports', 'cobertura.xml', '--diff', 'change.diff', '--json'],
+  ['vuln-sla', '--reports', 'trivy.json', '--json'],
+  ['vuln-sla', '--reports', 'grype.json', '--json'],
+  ['vuln-sla', '--reports', 'scan.sarif', '--json'],
 ] as const;
 
 /** The part of a module's functions that has to run, for the others to be compiled with them. */
@@ -109,6 +112,45 @@ const project = {
     'TN:\nSF:src/cart.ts\nFN:1,a\nFNDA:1,a\nDA:1,300\nDA:2,0\nLF:2\nLH:1\nBRDA:1,0,0,1\nBRDA:1,0,1,-\nend_of_record\n',
   'cobertura.xml':
     '<?xml version="1.0" ?>\n<coverage><packages><package name="a"><classes><class name="a" filename="src/cart.ts"><lines>\n<line number="1" hits="1"/>\n<line number="2" hits="0"/>\n</lines></class></classes></package></packages></coverage>\n',
+  'trivy.json': JSON.stringify({
+    ...{ SchemaVersion: 2, ArtifactName: 'shop', ArtifactType: 'container_image' },
+    Results: [
+      {
+        ...{ Target: 'shop (debian 12.5)', Class: 'os-pkgs', Type: 'debian' },
+        Vulnerabilities: [
+          {
+            ...{ VulnerabilityID: 'CVE-2026-10001', PkgName: 'cart', InstalledVersion: '1.0.0', Severity: 'HIGH' },
+            PkgIdentifier: { PURL: 'pkg:deb/debian/cart@1.0.0' },
+          },
+        ],
+      },
+    ],
+  }),
+  'grype.json': JSON.stringify({
+    matches: [
+      {
+        vulnerability: { id: 'CVE-2026-10001', severity: 'High', cvss: [], fix: { versions: [], state: 'unknown' } },
+        ...{ relatedVulnerabilities: [], matchDetails: [] },
+        artifact: { name: 'cart', version: '1.0.0', type: 'deb', purl: 'pkg:deb/debian/cart@1.0.0', locations: [] },
+      },
+    ],
+    descriptor: { name: 'grype', version: '0.104.0' },
+  }),
+  'scan.sarif': JSON.stringify({
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Acme Scan', rules: [{ id: 'acme/low', properties: { tags: ['security'] } }] } },
+        results: [
+          {
+            ...{ ruleId: 'acme/low', ruleIndex: 0, message: { text: 'One' } },
+            locations: [{ physicalLocation: { artifactLocation: { uri: 'src/cart.ts' }, region: { startLine: 1 } } }],
+            partialFingerprints: { primaryLocationLineHash: '1234567890:1' },
+          },
+        ],
+      },
+    ],
+  }),
   'change.diff':
     'diff --git a/src/cart.ts b/src/cart.ts\nindex 1111111..2222222 100644\n--- a/src/cart.ts\n+++ b/src/cart.ts\n@@ -0,0 +1,2 @@\n+one();\n+two(); // pragma: no cover\n',
 };

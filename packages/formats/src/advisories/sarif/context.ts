@@ -13,13 +13,19 @@ const calculated = /^[^\s]{8,500}$/;
  */
 export function placeContext(result: Shape, kind: AdvisoryKind): string | null {
   if (kind === 'package' || kind === 'licence') return null;
-  const fingerprints = result['fingerprints'] === undefined ? [] : Object.entries(part(result['fingerprints']));
-  const [own] = fingerprints
-    .filter(([, value]) => isCalculated(value))
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  if (own !== undefined) return short(own[1]);
+  const own = result['fingerprints'] === undefined ? null : ownFingerprint(part(result['fingerprints']));
+  if (own !== null) return short(own);
   const line = part(result['partialFingerprints'])['primaryLocationLineHash'];
   return isCalculated(line) ? short(line) : contextOf(snippetOf(result));
+}
+
+/** The first by its name, of those that were calculated. */
+function ownFingerprint(fingerprints: Shape): string | null {
+  let first: string | null = null;
+  for (const name of Object.keys(fingerprints)) {
+    if (isCalculated(fingerprints[name]) && (first === null || name < first)) first = name;
+  }
+  return first === null ? null : text(fingerprints[first]);
 }
 
 function isCalculated(value: unknown): value is string {
