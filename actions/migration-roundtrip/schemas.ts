@@ -1,5 +1,6 @@
 import { integerInput } from '@cm/app/input-schemas';
-import { z } from 'zod';
+import { setting } from '@cm/model/described';
+import * as z from 'zod/mini';
 
 import { splitWords } from './collect/words.ts';
 import type { Settings } from './settings.ts';
@@ -7,46 +8,54 @@ import type { Settings } from './settings.ts';
 const which = z.enum(['new', 'all']);
 
 /** The policy file's section `controls.migration-roundtrip`. Parsing `{}` gives the defaults. */
-export const settingsSchema = z
-  .strictObject({
-    revisions: which
-      .default('new')
-      .describe('`new`: those that the change brings. `all`: the whole history, each revision up, down and up again.'),
-  })
-  .transform((section): Settings => section);
+export const settingsSchema = z.pipe(
+  z.strictObject({
+    revisions: setting(
+      which,
+      'new',
+      '`new`: those that the change brings. `all`: the whole history, each revision up, down and up again.',
+    ),
+  }),
+  z.transform((section): Settings => section),
+);
 
 export const revisionsInput = which;
 
 /** Seconds. */
-export const timeoutInput = integerInput.refine((seconds) => seconds >= 1 && seconds <= 3600);
+export const timeoutInput = integerInput.check(z.refine((seconds) => seconds >= 1 && seconds <= 3600));
 
 /** A command as words, without a shell. */
-export const commandInput = z
-  .string()
-  .max(2000)
-  .transform((text) => splitWords(text))
-  .refine((words): words is [string, ...string[]] => words !== null && words.length > 0);
+export const commandInput = z.pipe(
+  z.string().check(z.maxLength(2000)),
+  z.transform((text, { issues }): readonly [string, ...string[]] => {
+    const [first, ...rest] = splitWords(text) ?? [];
+    if (first !== undefined) return [first, ...rest];
+    issues.push({ code: 'custom', message: 'no command', input: text });
+    return z.NEVER;
+  }),
+);
 
 /** One entry a line; empty lines do not count. */
-export const linesInput = z
-  .string()
-  .max(20_000)
-  .transform((text) =>
+export const linesInput = z.pipe(
+  z.string().check(z.maxLength(20_000)),
+  z.transform((text) =>
     text
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
-  );
+  ),
+);
 
 /** Names of variables, or `NAME=template`, one a line. */
-export const variablesInput = linesInput
-  .refine((lines) => lines.every((line) => /^[A-Za-z_]\w{0,99}(?:=.*)?$/.test(line)))
-  .transform((lines) =>
+export const variablesInput = z.pipe(
+  linesInput.check(z.refine((lines) => lines.every((line) => /^[A-Za-z_]\w{0,99}(?:=.*)?$/.test(line)))),
+  z.transform((lines) =>
     lines.map((line): readonly [name: string, template: string] => {
       const at = line.indexOf('=');
       return at < 0 ? [line, '{url}'] : [line.slice(0, at), line.slice(at + 1)];
     }),
-  );
+  ),
+);
 
 /** The name of a table, or `schema.table`. */
-export const nameInput = z.string().regex(/^[\w.$-]{1,120}$/);
+export const nameInput = z.string().check(z.regex(/^[\w.$-]{1,120}$/));

@@ -9,7 +9,7 @@ import { builtInPolicy } from '@cm/policy';
 import { clauses } from '@cm/policy/clauses';
 import { registry } from '@cm/suite/registry';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { controlNames } from '../../packages/tools/src/workspace.ts';
 import { root } from './sources.ts';

@@ -36,6 +36,7 @@ export function packageSeeds(): readonly Seed[] {
         seed(at(`on-${other.slice(9)}`), other, floor.external.includes(other) ? null : imports),
       ),
       seed(at('node'), 'node:fs/promises', floor.node ? null : imports),
+      seed(at('classic-zod'), 'zod', imports),
       seed(at('testkit'), '@cm/testkit', imports),
       seed(at('tools'), '@cm/tools', imports),
       seed(at('octokit'), '@octokit/request', imports),
@@ -52,12 +53,20 @@ const judge = 'actions/some-control/judge.ts';
 
 /** What an action's folder may import, and what only its impure half may. */
 export const actionSeeds: readonly Seed[] = [
-  ...['@cm/model', '@cm/policy', '@cm/formats', '@cm/formats/coverage/lcov', '@cm/app', 'zod', './facts.ts'].map(
+  ...['@cm/model', '@cm/policy', '@cm/formats', '@cm/formats/coverage/lcov', '@cm/app', 'zod/mini', './facts.ts'].map(
     (name, index) => seed(`actions/a${index}/action.ts`, name, null),
   ),
-  ...['node:fs', 'fs', '@actions/core', '@octokit/core', '@cm/git', '@cm/report', '@cm/suite', '@cm/testkit'].map(
-    (name, index) => seed(`actions/b${index}/action.ts`, name, imports),
-  ),
+  ...[
+    'node:fs',
+    'fs',
+    'zod',
+    '@actions/core',
+    '@octokit/core',
+    '@cm/git',
+    '@cm/report',
+    '@cm/suite',
+    '@cm/testkit',
+  ].map((name, index) => seed(`actions/b${index}/action.ts`, name, imports)),
   ...['node:path', '@actions/exec', '@cm/github', '@cm/app'].flatMap((name, index) => [
     seed(`actions/c${index}/judge.ts`, name, imports),
     seed(`actions/d${index}/rules/some-rule.ts`, name, imports),

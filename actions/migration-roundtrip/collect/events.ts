@@ -1,22 +1,24 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { DriftFacts, ProblemFacts, RunFacts, StepFacts } from '../facts.ts';
 
-const text = z.string().max(4000);
-const place = z.object({ path: text, line: z.number().int().positive(), text });
-const count = z.number().int().nonnegative();
+const text = z.string().check(z.maxLength(4000));
+const textOrNone = z.nullable(text);
+const noText = z._default(textOrNone, null);
+const place = z.object({ path: text, line: z.int().check(z.positive()), text });
+const noPlace = z._default(z.nullable(place), null);
+const no = z._default(z.boolean(), false);
+const count = z.int().check(z.nonnegative());
 const table = z.object({ table: text, statement: text });
 
-const difference = z
-  .object({
-    kind: text,
-    name: text,
-    change: z.enum(['left', 'missing', 'changed']),
-    attribute: text.nullable().default(null),
-    before: text.nullable().default(null),
-    after: text.nullable().default(null),
-  })
-  .strip();
+const difference = z.object({
+  kind: text,
+  name: text,
+  change: z.enum(['left', 'missing', 'changed']),
+  attribute: noText,
+  before: noText,
+  after: noText,
+});
 
 const event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('hello'), python: text, version: text, alembic: text, sqlalchemy: text }),
@@ -28,16 +30,16 @@ const event = z.discriminatedUnion('event', [
     name: text,
     created: z.boolean(),
     tracing: z.boolean(),
-    untraced: text.nullable(),
+    untraced: textOrNone,
   }),
   z.object({
     event: z.literal('problem'),
     code: text,
     message: text,
-    trace: place.nullable().default(null),
-    database: text.nullable().default(null),
-    revision: text.nullable().default(null),
-    python: text.nullable().default(null),
+    trace: noPlace,
+    database: noText,
+    revision: noText,
+    python: noText,
   }),
   z.object({
     event: z.literal('step'),
@@ -45,31 +47,31 @@ const event = z.discriminatedUnion('event', [
     revision: text,
     ok: z.boolean(),
     ms: count,
-    error: text.nullable().default(null),
-    kind: text.nullable().default(null),
-    place: place.nullable().default(null),
-    swallowed: z.boolean().default(false),
-    unable: z.boolean().default(false),
-    differences: z.array(difference).max(100).nullable().default(null),
-    more: count.default(0),
-    order: z.array(text).max(100).default([]),
-    locks: z.array(table.extend({ mode: text })).default([]),
-    rewrites: z.array(table.extend({ reason: z.number().int().nullable() })).default([]),
+    error: noText,
+    kind: noText,
+    place: noPlace,
+    swallowed: no,
+    unable: no,
+    differences: z._default(z.nullable(z.array(difference).check(z.maxLength(100))), null),
+    more: z._default(count, 0),
+    order: z._default(z.array(text).check(z.maxLength(100)), []),
+    locks: z._default(z.array(z.extend(table, { mode: text })), []),
+    rewrites: z._default(z.array(z.extend(table, { reason: z.nullable(z.int()) })), []),
   }),
   z.object({ event: z.literal('skipped'), revision: text, after: text }),
   z.object({ event: z.literal('restored'), revision: text, ok: z.boolean(), ms: count }),
-  z.object({ event: z.literal('timeout'), step: text, revision: text.nullable(), seconds: z.number() }),
+  z.object({ event: z.literal('timeout'), step: text, revision: textOrNone, seconds: z.number() }),
   z.object({ event: z.literal('looks'), count, median: count, slowest: count }),
-  z.object({ event: z.literal('heads'), wanted: z.array(text), found: z.array(text).nullable() }),
+  z.object({ event: z.literal('heads'), wanted: z.array(text), found: z.nullable(z.array(text)) }),
   z.object({ event: z.literal('indexes'), invalid: z.array(z.object({ name: text, table: text })) }),
   z.object({
     event: z.literal('drift'),
-    differences: z.array(text).max(500).optional(),
-    whole: z.boolean().default(false),
-    none: text.optional(),
-    problem: text.optional(),
+    differences: z.optional(z.array(text).check(z.maxLength(500))),
+    whole: no,
+    none: z.optional(text),
+    problem: z.optional(text),
   }),
-  z.object({ event: z.literal('cleaned'), problem: text.nullable() }),
+  z.object({ event: z.literal('cleaned'), problem: textOrNone }),
   z.object({ event: z.literal('end'), ms: count }),
 ]);
 type DriverEvent = z.infer<typeof event>;

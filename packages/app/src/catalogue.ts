@@ -1,12 +1,12 @@
 import type { RuleDefinition } from '@cm/model';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 import type { AnyAction, Tightening } from './define.ts';
 import { harnessRules } from './harness-rules.ts';
 
 /** What a policy file may speak of: every control's section and every rule. Loaded only where there is such a file. */
 export interface Catalogue {
-  readonly sections: Readonly<Record<string, z.ZodType>>;
+  readonly sections: Readonly<Record<string, z.ZodMiniType>>;
   /** Every control's built-in settings. */
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly rules: readonly RuleDefinition[];

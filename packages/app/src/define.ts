@@ -1,6 +1,6 @@
 import type { Judgement, RuleDefinition } from '@cm/model';
 import type { Policy } from '@cm/policy';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 import type { ChangeContext, CliRange } from './change.ts';
 import type { Ports } from './ports.ts';
@@ -102,7 +102,7 @@ export interface ActionDefinition<I extends InputSpecs = InputSpecs, S = unknown
   /** Its action.yml is a composite action over a JavaScript step, because it runs what the change brings (ADR 14). */
   readonly composite?: true;
   /** Loads the schema of the policy file's `controls.<name>` section; parsing `{}` gives `defaults`. */
-  readonly settings: () => Promise<z.ZodType<S>>;
+  readonly settings: () => Promise<z.ZodMiniType<S>>;
   /** The built-in default of the section, so that a run without a policy file starts without zod. A test compares them. */
   readonly defaults: S;
   /** Which way a setting that no input tightens is stricter; a setting with no direction counts as looser when changed. */

@@ -1,4 +1,5 @@
 import { reportSchema } from '@cm/model/schema';
+import * as z from 'zod/mini';
 
 import type { EventSource } from './change.ts';
 import { allHarnessRules } from './harness-rules.ts';
@@ -62,7 +63,7 @@ export async function judgeTiny(asked: RunCase = {}): Promise<RunResult & Pick<F
 
 /** In what a report breaks its contract: the schema, each rule once and in order with a reason, JSON that reads back. */
 export function flawsOf({ report }: RunResult): readonly string[] {
-  const parsed = reportSchema.safeParse(report);
+  const parsed = reportSchema.safeParse(report, { error: z.locales.en().localeError });
   const ids = [...allHarnessRules, ...tinyRules].map(({ id }) => id).join();
   const unreasoned = report.rules.filter(({ reason }) => reason === '').map(({ rule }) => rule);
   return [

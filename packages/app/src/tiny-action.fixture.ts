@@ -1,5 +1,5 @@
 import type { FindingDraft, Judgement, RuleDefinition, Verdict } from '@cm/model';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import type { ChangeContext, EventSource } from './change.ts';
@@ -51,13 +51,14 @@ export function tinyAction({ collect, comments, more, verdicts }: TinyBehaviour 
       },
     },
     settings: async () =>
-      z
-        .strictObject({
-          'most-words': z.number().int().default(10),
-          words: z.array(z.string()).nullable().default(null),
-          polite: z.boolean().default(false),
-        })
-        .transform(({ words, polite, ...rest }) => ({ mostWords: rest['most-words'], words, polite })),
+      z.pipe(
+        z.strictObject({
+          'most-words': z._default(z.int(), 10),
+          words: z._default(z.nullable(z.array(z.string())), null),
+          polite: z._default(z.boolean(), false),
+        }),
+        z.transform(({ words, polite, ...rest }) => ({ mostWords: rest['most-words'], words, polite })),
+      ),
     defaults,
     directions: { polite: 'on' },
     outputs: { count: 'How many.' },

@@ -1,6 +1,7 @@
 import { defineAction } from '@cm/app';
 import { booleanInput } from '@cm/app/input-schemas';
-import { z } from 'zod';
+import { setting } from '@cm/model/described';
+import * as z from 'zod/mini';
 
 /** A control with one rule, that decides what its inputs tell it to: for tests of the command line around it. */
 export const tiny = defineAction({
@@ -26,8 +27,7 @@ export const tiny = defineAction({
     note: { description: 'A text to repeat.', only: 'cli', verbatim: true, allowed: 'a text' },
     badge: { description: 'For the runner.', only: 'action', allowed: 'a text' },
   },
-  settings: async () =>
-    z.strictObject({ 'most-words': z.number().int().default(3).describe('How many words it may say.') }),
+  settings: async () => z.strictObject({ 'most-words': setting(z.int(), 3, 'How many words it may say.') }),
   defaults: { 'most-words': 3 },
   outputs: {},
   permissions: {},

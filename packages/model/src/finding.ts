@@ -1,36 +1,38 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { levels } from './outcome.ts';
 import { appliedWaiverSchema } from './waiver.ts';
+
+const positive = z.int().check(z.positive());
 
 /** Where a finding points. Lines and columns are 1-based. Source: DESIGN §5. */
 export const locationSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('file'),
     path: z.string(),
-    line: z.number().int().positive().optional(),
-    endLine: z.number().int().positive().optional(),
-    column: z.number().int().positive().optional(),
+    line: z.optional(positive),
+    endLine: z.optional(positive),
+    column: z.optional(positive),
   }),
-  z.object({ kind: z.literal('commit'), sha: z.string(), line: z.number().int().positive().optional() }),
+  z.object({ kind: z.literal('commit'), sha: z.string(), line: z.optional(positive) }),
   z.object({
     kind: z.literal('pull-request'),
-    number: z.number().int().positive(),
-    part: z.enum(['title', 'body', 'branch', 'predicted']).optional(),
-    line: z.number().int().positive().optional(),
+    number: positive,
+    part: z.optional(z.enum(['title', 'body', 'branch', 'predicted'])),
+    line: z.optional(positive),
   }),
-  z.object({ kind: z.literal('revision'), id: z.string(), path: z.string().optional() }),
+  z.object({ kind: z.literal('revision'), id: z.string(), path: z.optional(z.string()) }),
   z.object({
     kind: z.literal('advisory'),
     id: z.string(),
-    package: z.string().optional(),
+    package: z.optional(z.string()),
     /** Other ids of the same vulnerability: a waiver may name any of them. */
-    aliases: z.array(z.string()).optional(),
+    aliases: z.optional(z.array(z.string())),
     /** The manifest or file where it was found. */
-    path: z.string().optional(),
-    line: z.number().int().positive().optional(),
+    path: z.optional(z.string()),
+    line: z.optional(positive),
   }),
-  z.object({ kind: z.literal('repository'), name: z.string().optional() }),
+  z.object({ kind: z.literal('repository'), name: z.optional(z.string()) }),
 ]);
 export type Location = z.infer<typeof locationSchema>;
 
@@ -43,7 +45,7 @@ export const findingSchema = z.object({
   level: z.enum(levels),
   message: z.string(),
   remedy: z.string(),
-  location: locationSchema.nullable(),
-  waiver: appliedWaiverSchema.nullable(),
+  location: z.nullable(locationSchema),
+  waiver: z.nullable(appliedWaiverSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;

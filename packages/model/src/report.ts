@@ -1,27 +1,27 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { findingSchema } from './finding.ts';
 import { levels, reportOutcomes, ruleOutcomes, scopes } from './outcome.ts';
 
-const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const sha = z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 
 /** What is judged. `merge` is the tested merge commit, where there is one. */
 export const changeSchema = z.object({
-  repository: z.string().nullable(),
+  repository: z.nullable(z.string()),
   event: z.string(),
-  base: sha.nullable(),
-  head: sha.nullable(),
-  merge: sha.nullable(),
-  headRepository: z.string().nullable(),
-  pullRequest: z.number().int().positive().nullable(),
+  base: z.nullable(sha),
+  head: z.nullable(sha),
+  merge: z.nullable(sha),
+  headRepository: z.nullable(z.string()),
+  pullRequest: z.nullable(z.int().check(z.positive())),
 });
 export type Change = z.infer<typeof changeSchema>;
 
 /** Which policy judged: `built-in`, or `<path>@<commit>`; `sha256` is of the effective policy's bytes. */
 export const policyReferenceSchema = z.object({
   source: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  commit: sha.nullable(),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  commit: z.nullable(sha),
   mode: z.enum(['enforce', 'audit']),
 });
 export type PolicyReference = z.infer<typeof policyReferenceSchema>;
@@ -33,17 +33,17 @@ export const ruleResultSchema = z.object({
   scope: z.enum(scopes),
   level: z.enum(levels),
   outcome: z.enum(ruleOutcomes),
-  threshold: z.union([z.string(), z.number()]).nullable(),
+  threshold: z.nullable(z.union([z.string(), z.number()])),
   reason: z.string(),
 });
 export type RuleResult = z.infer<typeof ruleResultSchema>;
 
 export const runSchema = z.object({
-  id: z.string().nullable(),
-  attempt: z.number().int().nullable(),
-  job: z.string().nullable(),
-  workflowRef: z.string().nullable(),
-  actor: z.string().nullable(),
+  id: z.nullable(z.string()),
+  attempt: z.nullable(z.int()),
+  job: z.nullable(z.string()),
+  workflowRef: z.nullable(z.string()),
+  actor: z.nullable(z.string()),
   evaluatedAt: z.string(),
 });
 export type RunRecord = z.infer<typeof runSchema>;
@@ -60,9 +60,9 @@ export const reportSchema = z.object({
   findings: z.array(findingSchema),
   facts: z.record(z.string(), z.unknown()),
   inputs: z.array(
-    z.object({ name: z.string(), path: z.string(), sha256: z.string(), bytes: z.number().int().nonnegative() }),
+    z.object({ name: z.string(), path: z.string(), sha256: z.string(), bytes: z.int().check(z.nonnegative()) }),
   ),
-  tool: z.object({ name: z.string(), version: z.string(), tree: z.string().nullable() }),
+  tool: z.object({ name: z.string(), version: z.string(), tree: z.nullable(z.string()) }),
   run: runSchema,
 });
 export type Report = z.infer<typeof reportSchema>;

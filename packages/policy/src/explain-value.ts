@@ -1,5 +1,5 @@
 import { nearest } from '@cm/model';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 import { type JsonSchema, schemaAt } from './json-schema.ts';
 import { kindOf, listed, placeOf, sentence, shown } from './words.ts';

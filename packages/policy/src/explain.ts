@@ -1,5 +1,5 @@
 import { nearest } from '@cm/model';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 import { type Context, explainValue, isOurs, type Issue, ofMessage, valueAt } from './explain-value.ts';
 import { type JsonSchema, keysOf, schemaAt } from './json-schema.ts';

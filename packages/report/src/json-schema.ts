@@ -1,5 +1,5 @@
 import { reportSchema } from '@cm/model/schema';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The JSON Schema (2020-12) of a report, as published in `schemas/report.schema.json` of the release tree. */
 export function reportJsonSchema(): Readonly<Record<string, unknown>> {

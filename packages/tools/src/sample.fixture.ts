@@ -2,7 +2,7 @@ import { defineAction } from '@cm/app';
 import type { AnyAction } from '@cm/app';
 import { listInput } from '@cm/app/input-schemas';
 import type { Clause, RuleDefinition } from '@cm/model';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A rule with awkward text: pipes, backticks, both levels. */
 export const sampleRule: RuleDefinition = {

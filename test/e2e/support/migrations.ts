@@ -12,19 +12,19 @@ import {
 } from '@cm/testkit';
 import type { Report } from '@cm/model';
 import { onTestFinished } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { type Step, step } from './step.ts';
 
 const ids = z.array(z.string());
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 /** `facts` of a report, with no key more and none less. Source: issue 5, the contract. */
 const factsSchema = z.strictObject({
   trees: z.array(
     z.strictObject({
-      tool: z.string().min(1),
-      path: z.string().min(1),
+      tool: z.string().check(z.minLength(1)),
+      path: z.string().check(z.minLength(1)),
       revisions: count,
       heads: ids,
       bases: ids,
@@ -49,14 +49,14 @@ const factsSchema = z.strictObject({
     z.strictObject({
       path: z.string(),
       class: z.enum(['A', 'B', 'C', 'D', 'none']),
-      classReason: z.string().min(1),
+      classReason: z.string().check(z.minLength(1)),
       downgrade: z.enum(['ok', 'missing', 'empty', 'raises']),
       inverse: z.enum(['proved', 'contradicted', 'undecided']),
       operations: count,
       notAnalysed: count,
     }),
   ),
-  rollback: z.strictObject({ command: z.string().min(1) }).nullable(),
+  rollback: z.nullable(z.strictObject({ command: z.string().check(z.minLength(1)) })),
 });
 
 export type MigrationFacts = z.infer<typeof factsSchema>;

@@ -1,39 +1,39 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const words = z.string().trim().min(1);
-const id = z.string().regex(/^[\w-]+$/, 'letters, digits, - and _ only');
-const described = { label: words, description: words.optional() };
-const written = { ...described, placeholder: words.optional(), value: words.optional() };
-const validations = z.strictObject({ required: z.boolean().optional() }).optional();
+const words = z.string().check(z.trim(), z.minLength(1));
+const id = z.string().check(z.regex(/^[\w-]+$/, 'letters, digits, - and _ only'));
+const described = { label: words, description: z.optional(words) };
+const written = { ...described, placeholder: z.optional(words), value: z.optional(words) };
+const validations = z.optional(z.strictObject({ required: z.optional(z.boolean()) }));
 /** GitHub adds "None" itself to a dropdown that need not be answered, and refuses it as an option. */
-const option = words.refine((text) => text.toLowerCase() !== 'none', 'an option other than None');
+const option = words.check(z.refine((text) => text.toLowerCase() !== 'none', 'an option other than None'));
 
 const field = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: words }) }),
-  z.strictObject({ type: z.literal('input'), id: id.optional(), attributes: z.strictObject(written), validations }),
+  z.strictObject({ type: z.literal('input'), id: z.optional(id), attributes: z.strictObject(written), validations }),
   z.strictObject({
     type: z.literal('textarea'),
-    id: id.optional(),
-    attributes: z.strictObject({ ...written, render: words.optional() }),
+    id: z.optional(id),
+    attributes: z.strictObject({ ...written, render: z.optional(words) }),
     validations,
   }),
   z.strictObject({
     type: z.literal('dropdown'),
-    id: id.optional(),
+    id: z.optional(id),
     attributes: z.strictObject({
       ...described,
-      multiple: z.boolean().optional(),
-      options: z.array(option).min(1).refine(areDifferent, 'options that differ'),
-      default: z.int().min(0).optional(),
+      multiple: z.optional(z.boolean()),
+      options: z.array(option).check(z.minLength(1), z.refine(areDifferent, 'options that differ')),
+      default: z.optional(z.int().check(z.minimum(0))),
     }),
     validations,
   }),
   z.strictObject({
     type: z.literal('checkboxes'),
-    id: id.optional(),
+    id: z.optional(id),
     attributes: z.strictObject({
       ...described,
-      options: z.array(z.strictObject({ label: words, required: z.boolean().optional() })).min(1),
+      options: z.array(z.strictObject({ label: words, required: z.optional(z.boolean()) })).check(z.minLength(1)),
     }),
     validations,
   }),
@@ -46,19 +46,19 @@ const field = z.discriminatedUnion('type', [
 export const issueFormSchema = z.strictObject({
   name: words,
   description: words,
-  title: words.optional(),
-  labels: z.array(words).optional(),
-  assignees: z.array(words).optional(),
-  projects: z.array(words).optional(),
-  type: words.optional(),
-  body: z
-    .array(field)
-    .refine((body) => body.some(({ type }) => type !== 'markdown'), 'a field that can be answered')
-    .refine(
+  title: z.optional(words),
+  labels: z.optional(z.array(words)),
+  assignees: z.optional(z.array(words)),
+  projects: z.optional(z.array(words)),
+  type: z.optional(words),
+  body: z.array(field).check(
+    z.refine((body) => body.some(({ type }) => type !== 'markdown'), 'a field that can be answered'),
+    z.refine(
       (body) => areDifferent(body.flatMap((one) => (one.type === 'markdown' ? [] : one.attributes.label))),
       'labels that differ',
-    )
-    .refine((body) => areDifferent(body.flatMap((one) => ('id' in one && one.id !== undefined ? one.id : []))), 'ids'),
+    ),
+    z.refine((body) => areDifferent(body.flatMap((one) => ('id' in one && one.id !== undefined ? one.id : []))), 'ids'),
+  ),
 });
 
 function areDifferent(texts: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import type { AnyAction } from '@cm/app';
 import { parse } from 'yaml';
 
 import { stepFolder } from '../generate/action-yml.ts';
-import { actionMetadataSchema } from '../generate/metadata.ts';
+import { metadataProblems } from '../generate/metadata.ts';
 import { compositeNames } from '../workspace.ts';
 import { treeReadme, withoutFileLinks, withoutSourceLinks, withTwin } from './pages.ts';
 import { schemaFiles } from './schemas.ts';
@@ -69,11 +69,8 @@ function controlFiles(root: string, action: AnyAction, twin: string | null): rea
 
 function compositeFiles(root: string, name: string, twin: string | null): readonly (readonly [string, TreeFile])[] {
   const path = `actions/${name}/action.yml`;
-  const checked = actionMetadataSchema.safeParse(parse(readFileSync(join(root, path), 'utf8')));
-  if (!checked.success) {
-    const issues = checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`${path} is no action that a runner accepts: ${issues.join('; ')}`);
-  }
+  const found = metadataProblems(parse(readFileSync(join(root, path), 'utf8')));
+  if (found.length > 0) throw new Error(`${path} is no action that a runner accepts: ${found.join('; ')}`);
   return [
     ...copied(root, path, `${name}/action.yml`, (yaml) => withTwin(yaml, twin)),
     ...copied(root, `actions/${name}/README.md`, `${name}/README.md`, withoutSourceLinks),

@@ -3,7 +3,7 @@ import type { AnyAction, InputSpec, InputSpecs } from '@cm/app';
 import { stringify } from 'yaml';
 
 import type { GeneratedFile } from './file.ts';
-import { actionMetadataSchema } from './metadata.ts';
+import { metadataProblems } from './metadata.ts';
 import type { ActionMetadata, CompositeStep } from './metadata.ts';
 
 const notice = '# Generated from action.ts by `npm run generate`. Edit that file.\n';
@@ -61,11 +61,8 @@ function stepOf(action: AnyAction): CompositeStep {
 }
 
 function yml(action: AnyAction, folder: string, metadata: ActionMetadata): GeneratedFile {
-  const checked = actionMetadataSchema.safeParse(metadata);
-  if (!checked.success) {
-    const issues = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Error(`actions/${action.name}/action.ts gives a bad action.yml: ${issues.join('; ')}`);
-  }
+  const found = metadataProblems(metadata);
+  if (found.length > 0) throw new Error(`actions/${action.name}/action.ts gives a bad action.yml: ${found.join('; ')}`);
   const yaml = stringify(metadata, { lineWidth: 0, singleQuote: true });
   return { path: `actions/${action.name}/${folder}action.yml`, content: notice + yaml };
 }

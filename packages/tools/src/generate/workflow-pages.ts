@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { codeSpan } from '@cm/report';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { GeneratedFile } from './file.ts';
 import { fenced, table } from './markdown.ts';
@@ -15,25 +15,25 @@ const none = 'None.';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const input = z.looseObject({
-  description: z.string().default(''),
-  type: z.string().default('string'),
-  required: z.boolean().default(false),
-  default: scalar.optional(),
+  description: z._default(z.string(), ''),
+  type: z._default(z.string(), 'string'),
+  required: z._default(z.boolean(), false),
+  default: z.optional(scalar),
 });
-const described = z.looseObject({ description: z.string().default(''), required: z.boolean().default(false) });
+const described = z.looseObject({ description: z._default(z.string(), ''), required: z._default(z.boolean(), false) });
 const job = z.looseObject({
-  name: z.string().default(''),
-  needs: z.union([z.string(), z.array(z.string())]).default([]),
-  'timeout-minutes': scalar.optional(),
-  uses: z.string().optional(),
+  name: z._default(z.string(), ''),
+  needs: z._default(z.union([z.string(), z.array(z.string())]), []),
+  'timeout-minutes': z.optional(scalar),
+  uses: z.optional(z.string()),
 });
 const call = z.looseObject({
-  inputs: z.record(z.string(), input).nullish(),
-  outputs: z.record(z.string(), described).nullish(),
-  secrets: z.record(z.string(), described).nullish(),
+  inputs: z.nullish(z.record(z.string(), input)),
+  outputs: z.nullish(z.record(z.string(), described)),
+  secrets: z.nullish(z.record(z.string(), described)),
 });
 const workflow = z.looseObject({
-  on: z.looseObject({ workflow_call: call.nullish() }),
+  on: z.looseObject({ workflow_call: z.nullish(call) }),
   jobs: z.record(z.string(), job),
 });
 

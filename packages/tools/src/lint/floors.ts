@@ -14,12 +14,12 @@ export interface Floor {
 
 /** Every product package. The linter's configuration and the architecture tests are made from this table. */
 export const floors: Readonly<Record<string, Floor>> = {
-  model: { floor: 0, external: ['zod'], node: false, pure: true },
-  policy: { floor: 1, external: ['zod', 'yaml'], node: false, pure: true },
+  model: { floor: 0, external: ['zod/mini'], node: false, pure: true },
+  policy: { floor: 1, external: ['zod/mini', 'yaml'], node: false, pure: true },
   formats: {
     floor: 1,
     external: [
-      'zod',
+      'zod/mini',
       'yaml',
       'semver',
       '@commitlint/rules',
@@ -32,20 +32,20 @@ export const floors: Readonly<Record<string, Floor>> = {
     node: false,
     pure: true,
   },
-  report: { floor: 1, external: ['zod'], node: false, pure: true },
-  ledger: { floor: 1, external: ['zod'], node: false, pure: true },
-  app: { floor: 2, external: ['zod'], node: false, pure: false },
-  git: { floor: 3, external: ['zod', '@actions/exec'], node: true, pure: false },
-  github: { floor: 3, external: ['zod', '@actions/github', '@actions/http-client'], node: true, pure: false },
-  runner: { floor: 3, external: ['zod', '@actions/core'], node: true, pure: false },
+  report: { floor: 1, external: ['zod/mini'], node: false, pure: true },
+  ledger: { floor: 1, external: ['zod/mini'], node: false, pure: true },
+  app: { floor: 2, external: ['zod/mini'], node: false, pure: false },
+  git: { floor: 3, external: ['zod/mini', '@actions/exec'], node: true, pure: false },
+  github: { floor: 3, external: ['zod/mini', '@actions/github', '@actions/http-client'], node: true, pure: false },
+  runner: { floor: 3, external: ['zod/mini', '@actions/core'], node: true, pure: false },
   sql: { floor: 3, external: ['libpg-query'], node: true, pure: false },
-  suite: { floor: 4, external: ['zod'], node: true, pure: false },
+  suite: { floor: 4, external: ['zod/mini'], node: true, pure: false },
   // `cm` must start fast and never loads @actions/core, which the runner's adapter as a whole stands on.
-  cli: { floor: 5, external: ['zod', '@actions/workflow-parser'], node: true, pure: false, partsOnly: ['runner'] },
+  cli: { floor: 5, external: ['zod/mini', '@actions/workflow-parser'], node: true, pure: false, partsOnly: ['runner'] },
 };
 
 /** What an action's folder may import by name; everything else reaches it through the ports. */
-export const actionImports: readonly string[] = ['@cm/model', '@cm/policy', '@cm/formats', '@cm/app', 'zod'];
+export const actionImports: readonly string[] = ['@cm/model', '@cm/policy', '@cm/formats', '@cm/app', 'zod/mini'];
 
 /** Packages for tests and tools, which product code never imports. */
 export const devOnly: readonly string[] = ['testkit', 'tools'];

@@ -22,6 +22,11 @@ export const devBan: ImportBan = {
   message: 'This is for tests and tools only.',
 };
 
+const zodBan: ImportBan = {
+  regex: '^zod$',
+  message: 'Write: import * as z from "zod/mini". One classic schema brings all of them into the bundle (ADR 8).',
+};
+
 const escapeBan: ImportBan = {
   regex: '^(\\.\\./)+([a-z-]+/src|packages|actions|test|dist)/',
   message: 'Import another package by its name (@cm/...), not by a relative path.',
@@ -65,6 +70,7 @@ export function packageBans(name: string): readonly ImportBan[] {
     platformBan(own?.external ?? []),
     upwardBan(allowedPackages(name)),
     devBan,
+    zodBan,
     escapeBan,
     ...wholeBans(name),
   ];
@@ -73,7 +79,7 @@ export function packageBans(name: string): readonly ImportBan[] {
 
 /** What the linter refuses to let an action's folder import; `judge` for its pure half. */
 export function actionBans(part: 'action' | 'judge'): readonly ImportBan[] {
-  const bans = [nodeBan, platformBan([]), upwardBan(['model', 'policy', 'formats', 'app']), devBan, escapeBan];
+  const bans = [nodeBan, platformBan([]), upwardBan(['model', 'policy', 'formats', 'app']), devBan, zodBan, escapeBan];
   return part === 'judge' ? [...bans, appTypesOnly] : bans;
 }
 

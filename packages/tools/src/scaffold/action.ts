@@ -49,11 +49,14 @@ export const action = defineAction({
 }
 
 const schemas = `import { listInput } from '@cm/app/input-schemas';
-import { z } from 'zod';
+import { setting } from '@cm/model/described';
+import * as z from 'zod/mini';
+
+const path = z.string().check(z.minLength(1));
 
 /** This control's section of the policy file. */
 export const settings = z.strictObject({
-  'required-files': z.array(z.string().min(1)).default(['README.md']).describe('Files that must be there.'),
+  'required-files': setting(z.array(path), ['README.md'], 'Files that must be there.'),
 });
 
 export { listInput as requiredFilesInput };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { error } from '../finding.ts';
 import type { WorkflowFinding } from '../model.ts';
@@ -9,11 +9,14 @@ import { actionMetadataSchema } from './schema.ts';
 export { actionMetadataSchema } from './schema.ts';
 export type { ActionMetadata, CompositeStep } from './schema.ts';
 
+/** What zod says by itself, where a schema has no words of its own: without it, every message is “Invalid input”. */
+const { localeError: english } = z.locales.en();
+
 /** What a runner, or GitHub, would not take of an `action.yml` that is readable YAML. This module loads `zod`. */
 export function metadataFindings(yaml: string): readonly WorkflowFinding[] {
   const read = readYaml(yaml);
   if (!('value' in read)) return [error('metadata', read.line, read.message, read.remedy)];
-  const checked = actionMetadataSchema.safeParse(plain(read.value));
+  const checked = actionMetadataSchema.safeParse(plain(read.value), { error: english });
   if (!checked.success) return checked.error.issues.map((issue) => found(issue, read.value));
   const outputs = checked.data.runs.using === 'composite' ? Object.entries(checked.data.outputs ?? {}) : [];
   return outputs

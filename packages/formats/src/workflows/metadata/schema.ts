@@ -1,77 +1,81 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const name = z.string().regex(/^[A-Za-z_][\w-]*$/, 'a name of letters, digits, "-" and "_"');
+const name = z.string().check(z.regex(/^[A-Za-z_][\w-]*$/, 'a name of letters, digits, "-" and "_"'));
+const filled = z.string().check(z.minLength(1));
+const text = z.optional(z.string());
 
 /** The runner reads `${{` in a description as an expression and refuses the whole action. */
-const description = z
-  .string()
-  .min(1)
-  .refine((text) => !text.includes('${{'), 'a description without ${{ }}');
+const description = z.string().check(
+  z.minLength(1),
+  z.refine((words) => !words.includes('${{'), 'a description without ${{ }}'),
+);
 
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const input = z.strictObject({
   description,
-  required: z.boolean().optional(),
-  default: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  deprecationMessage: z.string().optional(),
+  required: z.optional(z.boolean()),
+  default: z.optional(scalar),
+  deprecationMessage: text,
 });
 
-const text = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-const condition = z.union([z.string(), z.boolean()]).optional();
+const texts = z.optional(z.record(z.string(), scalar));
+const condition = z.optional(z.union([z.string(), z.boolean()]));
 
 const step = z
   .strictObject({
-    id: z.string().optional(),
-    name: z.string().optional(),
+    id: text,
+    name: text,
     if: condition,
-    uses: z.string().optional(),
-    with: text.optional(),
-    run: z.string().optional(),
-    shell: z.string().optional(),
-    env: text.optional(),
-    'working-directory': z.string().optional(),
+    uses: text,
+    with: texts,
+    run: text,
+    shell: text,
+    env: texts,
+    'working-directory': text,
     'continue-on-error': condition,
   })
-  .refine((one) => (one.run === undefined) !== (one.uses === undefined), 'a step has either run or uses')
-  .refine(
-    (one) => one.run === undefined || one.shell !== undefined,
-    'a run step in a composite action names its shell',
+  .check(
+    z.refine((one) => (one.run === undefined) !== (one.uses === undefined), 'a step has either run or uses'),
+    z.refine(
+      (one) => one.run === undefined || one.shell !== undefined,
+      'a run step in a composite action names its shell',
+    ),
   );
 
-const file = z.string().min(1);
 const node = z.strictObject({
   using: z.literal('node24', 'node24: GitHub has removed the older ones'),
-  main: file,
-  pre: file.optional(),
+  main: filled,
+  pre: z.optional(filled),
   'pre-if': condition,
-  post: file.optional(),
+  post: z.optional(filled),
   'post-if': condition,
 });
-const composite = z.strictObject({ using: z.literal('composite'), steps: z.array(step).min(1) });
+const composite = z.strictObject({ using: z.literal('composite'), steps: z.array(step).check(z.minLength(1)) });
 const docker = z.strictObject({
   using: z.literal('docker'),
-  image: file,
-  entrypoint: file.optional(),
-  args: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
-  env: text.optional(),
-  'pre-entrypoint': file.optional(),
+  image: filled,
+  entrypoint: z.optional(filled),
+  args: z.optional(z.array(scalar)),
+  env: texts,
+  'pre-entrypoint': z.optional(filled),
   'pre-if': condition,
-  'post-entrypoint': file.optional(),
+  'post-entrypoint': z.optional(filled),
   'post-if': condition,
 });
 
 /** `action.yml`. Source: the runner's action_yaml.json and GitHub's metadata syntax. */
 export const actionMetadataSchema = z.strictObject({
-  name: z.string().min(1),
-  author: z.string().optional(),
+  name: filled,
+  author: text,
   description,
-  branding: z
-    .strictObject({
-      icon: z.string().regex(/^[a-z]+(?:-[a-z0-9]+)*$/, 'the name of a Feather icon'),
+  branding: z.optional(
+    z.strictObject({
+      icon: z.string().check(z.regex(/^[a-z]+(?:-[a-z0-9]+)*$/, 'the name of a Feather icon')),
       color: z.enum(['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']),
-    })
-    .optional(),
-  inputs: z.record(name, input).optional(),
-  outputs: z.record(name, z.strictObject({ description, value: z.string().optional() })).optional(),
+    }),
+  ),
+  inputs: z.optional(z.record(name, input)),
+  outputs: z.optional(z.record(name, z.strictObject({ description, value: text }))),
   runs: z.discriminatedUnion('using', [node, composite, docker]),
 });
 export type ActionMetadata = z.infer<typeof actionMetadataSchema>;
