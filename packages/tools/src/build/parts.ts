@@ -116,20 +116,25 @@ interface Placed {
   readonly homes: ReadonlyMap<string, string>;
 }
 
-/** The lazy import nearest to a group that is loaded before all that need it, and with it all that the group imports. */
-function homeOf(group: Group, { all, before, groups, homes }: Placed): string | undefined {
+/**
+ * Where a small group stands: with the lazy import nearest to it that is loaded before all that need it, and with it all that the
+ * group imports; else, where several need it, with what it imports itself, since that is loaded wherever it is.
+ */
+function homeOf(group: Group, placed: Placed): string | undefined {
+  const { all, before, groups, homes } = placed;
   const keys = new Map([...groups.values()].flatMap(({ key, modules }) => modules.map((name) => [name, key] as const)));
-  const imported = group.modules.flatMap((name) => all.get(name)?.imports ?? []).map((name) => keys.get(name));
-  const needed = [...new Set(imported)]
-    .filter((key) => key !== undefined && key !== group.key)
-    .map((key) => {
-      const home = homes.get(key ?? '');
-      return home === undefined ? groups.get(key ?? '')?.reach : reachOf([home], before);
-    });
-  return [...common(group.first.map((name) => before.get(name) ?? new Set<string>()))]
+  const imported = group.modules
+    .flatMap((name) => all.get(name)?.imports ?? [])
+    .flatMap((name) => keys.get(name) ?? []);
+  const needed = [...new Set(imported)].filter((key) => key !== group.key).map((key) => homes.get(key) ?? key);
+  const reach = (key: string): ReadonlySet<string> => groups.get(key)?.reach ?? reachOf([key], before);
+  const holds = (home: string): boolean => {
+    return [...reach(home)].every((one) => needed.every((key) => key === home || reach(key).has(one)));
+  };
+  const earlier = [...common(group.first.map((name) => before.get(name) ?? new Set<string>()))]
     .filter((name) => name !== group.key && !homes.has(name))
-    .toSorted((a, b) => (before.get(b)?.size ?? 0) - (before.get(a)?.size ?? 0) || compare(a, b))
-    .find((name) => [...reachOf([name], before)].every((one) => needed.every((reach) => reach?.has(one) === true)));
+    .toSorted((x, y) => (before.get(y)?.size ?? 0) - (before.get(x)?.size ?? 0) || compare(x, y));
+  return [...earlier, ...(group.first.length > 1 ? needed.toSorted(compare) : [])].find(holds);
 }
 
 function merged(
