@@ -1,1 +1,0 @@
-export const id=3331;export const ids=[3331];export const modules={3331:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t);let{_:e}=await n.e(2555).then(n.bind(n,2555));await n.e(1944).then(n.bind(n,1944)),e({jitless:!0}),r()}catch(e){r(e)}}),1)})};
