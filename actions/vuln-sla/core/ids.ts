@@ -22,10 +22,8 @@ export function vulnerabilitiesIn(ids: readonly string[]): readonly (readonly st
 }
 
 /** By which of its ids people know a vulnerability: its CVE, else its GHSA, else the first by the alphabet. */
-export function canonicalId(ids: Iterable<string>): string {
-  let best = '';
-  for (const id of ids) if (best === '' || comesFirst(id, best)) best = id;
-  return best;
+export function canonicalId(ids: readonly string[]): string {
+  return ids.reduce((best, id) => (best === '' || comesFirst(id, best) ? id : best), '');
 }
 
 function comesFirst(id: string, other: string): boolean {

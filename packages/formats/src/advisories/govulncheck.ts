@@ -89,7 +89,7 @@ function rowOf({ id, trace, fixed }: Finding, entry: Shape, level: string): Advi
   return row({
     kind: 'package',
     ids: known,
-    title: title(entry['summary'], entry['details'], known[0]),
+    title: title(entry['summary']) || title(entry['details'], known[0]),
     package: packageOf({ ecosystem: 'go', name: first?.['module'], version: first?.['version'] }),
     ratings: [],
     locations: placeOf(trace),

@@ -62,7 +62,7 @@ function rowOf(entry: Shape, found: PackageName | null, place: FoundAt, group: S
   return row({
     kind: 'package',
     ids: known,
-    title: title(entry['summary'], entry['details'], known[0]),
+    title: title(entry['summary']) || title(entry['details'], known[0]),
     package: found,
     ratings: ofGroup === null ? own : [ofGroup],
     malware,

@@ -10,7 +10,8 @@ export function contextOf(text: unknown): string | null {
 }
 
 function hash(text: string): string {
-  let [one, other] = [0x811c9dc5, 0x9747b28c];
+  let one = 0x811c9dc5;
+  let other = 0x9747b28c;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     one = Math.imul(one ^ code, 0x01000193);

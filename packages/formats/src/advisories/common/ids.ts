@@ -27,9 +27,9 @@ export function idInAddress(value: unknown): string | null {
 
 /** Whether an advisory is of a malicious package: by an OSV id `MAL-…`, or as CWE-506, embedded malicious code. */
 export function isMalware(all: readonly string[], weaknesses: readonly string[] = []): boolean {
-  for (const id of all) if (id.startsWith('MAL-')) return true;
-  for (const weakness of weaknesses) if (weakness.includes('506') && embedded.test(weakness)) return true;
-  return false;
+  return all.some(isOfMalware) || weaknesses.some(isEmbedded);
 }
 
+const isOfMalware = (id: string): boolean => id.startsWith('MAL-');
 const embedded = /^(?:CWE-)?506(?:\D|$)/i;
+const isEmbedded = (weakness: string): boolean => weakness.includes('506') && embedded.test(weakness);

@@ -10,7 +10,8 @@ const most = 20_000;
 
 /**
  * What rows of one report share, so that a report of 50 MB has it once in memory: a few hundred packages and vectors, of which
- * tens of thousands of rows tell. Made for one report and forgotten with it.
+ * tens of thousands of rows tell. Made for one report and forgotten with it. Lists are walked over by index: any other way makes
+ * an object for each step.
  */
 export interface Pools {
   readonly cvss: typeof cvssRating;
@@ -55,15 +56,20 @@ function dates(): typeof isoDate {
 function lists(): Pools['ratings'] {
   const pool = new Map<Rating, readonly (readonly Rating[])[]>();
   return (list) => {
-    const [first] = list;
+    const first = list[0];
     if (first === undefined) return list;
-    const alike = pool.get(first) ?? [];
-    for (const known of alike) if (isSameList(known, list)) return known;
+    const alike = pool.get(first) ?? noLists;
+    for (let index = 0; index < alike.length; index += 1) {
+      const known = alike[index] as readonly Rating[];
+      if (isSameList(known, list)) return known;
+    }
     const own = Object.freeze([...list]);
     if (alike.length < mostAlike) keep(pool, first, [...alike, own]);
     return own;
   };
 }
+
+const noLists: readonly (readonly Rating[])[] = [];
 
 function isSameList(one: readonly Rating[], other: readonly Rating[]): boolean {
   if (one.length !== other.length) return false;
@@ -109,14 +115,18 @@ function vectors(): typeof cvssRating {
   const pool = new Map<string, readonly Vector[]>();
   return (source, vector, given = null) => {
     if (typeof vector !== 'string') return null;
-    const same = pool.get(vector) ?? [];
-    for (const one of same) if (one.given === given && one.source === source) return one.rating;
+    const same = pool.get(vector) ?? noVectors;
+    for (let index = 0; index < same.length; index += 1) {
+      const one = same[index] as Vector;
+      if (one.given === given && one.source === source) return one.rating;
+    }
     const rating = cvssRating(source, vector, given);
     if (same.length < mostAlike) keep(pool, vector, [...same, { source, given, rating }]);
     return rating;
   };
 }
 
+const noVectors: readonly Vector[] = [];
 const mostAlike = 20;
 
 type Given = Parameters<typeof packageOf>[0];

@@ -74,7 +74,9 @@ export function severityOfRow(rated: readonly Rating[]): Severity {
   for (let index = 0; index < rated.length; index += 1) {
     const { method, severity } = rated[index] as Rating;
     const own = severity === 'unknown' ? rank : order.indexOf(method);
-    if (own < rank) [best, rank] = [severity, own];
+    if (own >= rank) continue;
+    best = severity;
+    rank = own;
   }
   return best;
 }

@@ -64,8 +64,8 @@ export function texts(value: unknown): readonly string[] {
     typeof value === 'string' ? [value] : Array.isArray(value) ? value : [...items(value)];
   if (list.length > few) return [...new Set(list.map(text).filter((word) => word !== null))];
   const found: string[] = [];
-  for (const item of list) {
-    const word = text(item);
+  for (let index = 0; index < list.length; index += 1) {
+    const word = text(list[index]);
     if (word !== null && !found.includes(word)) found.push(word);
   }
   return found;
@@ -91,8 +91,8 @@ export function title(...candidates: readonly unknown[]): string {
 }
 
 function firstText(candidates: readonly unknown[]): string {
-  for (const candidate of candidates) {
-    const found = text(candidate);
+  for (let index = 0; index < candidates.length; index += 1) {
+    const found = text(candidates[index]);
     if (found !== null) return found;
   }
   return '';

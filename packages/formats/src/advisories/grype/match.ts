@@ -22,7 +22,8 @@ export function matchRow(match: Shape, system: string | null, pools: Pools): Adv
   return row({
     kind: 'package',
     ids: known,
-    title: title(own['description'], all[1]?.['description'], known[0]),
+    // A description is long, and the second is asked for only where there is no first.
+    title: title(own['description']) || title(all[1]?.['description'], known[0]),
     package: pools.package({
       purl: artifact['purl'],
       ecosystem: ecosystemOfArtifact(text(artifact['type']), system),
