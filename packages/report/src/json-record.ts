@@ -16,6 +16,9 @@ interface Column {
 /** So many of them are kept. A column that has more shares few, and a new one is dear to look up. */
 const mostShared = 256;
 
+/** So many items JSON itself writes sooner than V8 has compiled what follows. */
+const firstItems = 1500;
+
 /** A column that changes more often is written anew for each item; one that changes less is part of the text around it. */
 const mostChanges = 8;
 
@@ -29,13 +32,16 @@ interface Pattern {
 
 /**
  * Writes the items of a long list one after the other, each as `JSON.stringify` writes it and safe to print. Most items of such
- * a list have the same keys, and most of their values from the item before: only where they differ is text made anew.
+ * a list have the same keys, and most of their values from the item before: only where they differ is text made anew. The first
+ * items, `plainly` of them, are written without looking at the one before.
  */
-export function recordWriter(add: (text: string) => void): (item: unknown) => void {
+export function recordWriter(add: (text: string) => void, plainly = firstItems): (item: unknown) => void {
   let columns: readonly Column[] = [];
   let pattern: Pattern | null = null;
+  let written = 0;
   return (item) => {
-    if (isRecord(item)) {
+    written += 1;
+    if (written > plainly && isRecord(item)) {
       const before: Pattern | null = hasKeys(item, columns) ? pattern : null;
       if (before === null) columns = Object.keys(item).map(columnOf);
       pattern = updated(columns, item, before);
