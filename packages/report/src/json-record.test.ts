@@ -5,15 +5,12 @@ import { recordWriter } from './json-record.ts';
 
 /** What the writer makes of each item, looking at the one before from the first on. */
 function written(items: readonly unknown[], plainly = 0): readonly string[] {
-  return items.map(
-    (
-      (pieces: string[], write = recordWriter((text) => void pieces.push(text), plainly)) =>
-      (item: unknown) => {
-        write(item);
-        return pieces.splice(0).join('');
-      }
-    )([]),
-  );
+  const pieces: string[] = [];
+  const write = recordWriter((text) => void pieces.push(text), plainly);
+  return items.map((item) => {
+    write(item);
+    return pieces.splice(0).join('');
+  });
 }
 
 /** As JSON writes it; what JSON cannot hold is null in a list. */

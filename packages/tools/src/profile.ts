@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { moduleShares, type Ranges } from './build/eager-share.ts';
-import { entryPath, entrySource } from './build/entry.ts';
 import { linked, type LinkedPart } from './build/link.ts';
 import { controlNames, repositoryRoot } from './workspace.ts';
 
@@ -25,21 +24,16 @@ const list = 'packages/tools/src/build/eager-modules.ts';
 
 /** `node packages/tools/src/profile.ts`: writes the list of modules whose functions are compiled at once. Source: ADR 20. */
 async function main(): Promise<void> {
-  const root = repositoryRoot;
-  const entry = join(root, entryPath);
   const work = mkdtempSync(join(tmpdir(), 'cm-profile-'));
   try {
-    mkdirSync(dirname(entry), { recursive: true });
-    writeFileSync(entry, entrySource(controlNames(root)));
-    const parts = await linked(root);
+    const parts = await linked(repositoryRoot, controlNames(repositoryRoot));
     const ran = rangesThatRan(work, parts);
     const modules = parts.flatMap(({ code, file }) => moduleShares(file, code, ran.get(file) ?? new Set()));
     const names = modules.flatMap(([name, found]) => (found >= share ? [name] : [])).toSorted();
-    writeFileSync(join(root, list), listText(names));
+    writeFileSync(join(repositoryRoot, list), listText(names));
     console.log(`${list}: ${names.length} modules.`);
   } finally {
     rmSync(work, { recursive: true, force: true });
-    rmSync(dirname(entry), { recursive: true, force: true });
   }
 }
 
@@ -87,8 +81,9 @@ function addRanges(json: string, found: Map<string, Set<number>>): void {
     if (file === undefined) continue;
     const starts = found.get(file) ?? new Set();
     found.set(file, starts);
-    for (const [range] of functions.map(({ ranges }) => ranges)) {
-      if (range !== undefined && range.count > 0) starts.add(range.startOffset);
+    for (const { ranges } of functions) {
+      const whole = ranges[0];
+      if (whole !== undefined && whole.count > 0) starts.add(whole.startOffset);
     }
   }
 }

@@ -1,6 +1,7 @@
-import { parseSync, Visitor, type ESTree } from 'rolldown/utils';
+import { Visitor, type ESTree } from 'rolldown/utils';
 
 import type { LinkedPart } from './link.ts';
+import { parsed } from './parsed.ts';
 
 /**
  * The same parts, where each waits for those that it imports with `await import(…)`: ncc copies what is under 20 kB into every
@@ -27,7 +28,7 @@ function loadedWith(parts: readonly LinkedPart[], first: string): ReadonlySet<st
 
 /** `loaded`: the parts that are there at once, each with the exports that it sets later. */
 function waiting({ code, file }: LinkedPart, loaded: ReadonlyMap<string, readonly string[]>): string {
-  const edits = programOf(file, code).body.flatMap((node) => {
+  const edits = parsed(file, code).program.body.flatMap((node) => {
     if (!('source' in node) || node.source === null || !node.source.value.startsWith('./')) return [];
     const early = loaded.get(node.source.value.slice('./'.length));
     const text = early === undefined ? statement(file, node) : copied(node, early);
@@ -81,7 +82,7 @@ interface Changing {
 
 /** What a part exports and a function sets later. */
 function changing({ code, file }: LinkedPart): readonly Changing[] {
-  const program = programOf(file, code);
+  const { program } = parsed(file, code);
   const variables = new Set(
     program.body.flatMap((node) =>
       node.type === 'VariableDeclaration' && node.kind !== 'const'
@@ -120,10 +121,4 @@ function setInFunctions(program: ESTree.Program): readonly string[] {
     UpdateExpression: ({ argument }) => set(argument),
   }).visit(program);
   return names;
-}
-
-function programOf(file: string, code: string): ESTree.Program {
-  const { errors, program } = parseSync(file, code);
-  if (errors.length > 0) throw new Error(`${file} could not be read: ${errors[0]?.message ?? 'no reason given'}`);
-  return program;
 }

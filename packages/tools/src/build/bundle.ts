@@ -6,7 +6,7 @@ import { compact } from './compact.ts';
 import { contentsFile, contentsText } from './contents.ts';
 import { eager } from './eager.ts';
 import { eagerModules } from './eager-modules.ts';
-import { entryPath, entrySource, spine, startSource } from './entry.ts';
+import { entryPath, spine, startSource } from './entry.ts';
 import { licencesFile, licencesOf } from './licences.ts';
 import { linked, type LinkedPart } from './link.ts';
 import { nameOf, ownerOf } from './names.ts';
@@ -23,19 +23,18 @@ const mark = '// Part of the bundle: ';
 export async function bundle(root: string, names: readonly string[]): Promise<Tree> {
   const missing = starts.find((path) => !existsSync(join(root, path)));
   if (missing !== undefined) throw new Error(`${missing} is missing; the bundle starts there.`);
-  const entry = join(root, entryPath);
   // Below the root: ncc numbers its chunks by the way from there to its own folder.
-  const work = join(dirname(entry), 'work');
+  const build = join(root, dirname(entryPath));
+  const work = join(build, 'work');
   try {
+    const parts = await linked(root, names);
     mkdirSync(work, { recursive: true });
-    writeFileSync(entry, entrySource(names));
-    const parts = await linked(root);
     const eagerly = awaited(parts, first).map((part) => ({ ...part, code: eager(part.file, part.code, eagerModules) }));
     const tree = treeOf(root, parts, bundled(work, names, eagerly));
     for (const folder of [root, work]) refusePlace(folder, tree);
     return tree;
   } finally {
-    rmSync(dirname(entry), { recursive: true, force: true });
+    rmSync(build, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,5 @@
-import { parseSync } from 'rolldown/utils';
-
 import { moduleAt } from './eager.ts';
+import { parsed } from './parsed.ts';
 
 /** Where functions begin that ran. */
 export type Ranges = ReadonlySet<number>;
@@ -11,7 +10,7 @@ export function moduleShares(
   code: string,
   ran: Ranges,
 ): readonly (readonly [name: string, share: number])[] {
-  const { comments, program } = parseSync(file, code);
+  const { comments, program } = parsed(file, code);
   const moduleOf = moduleAt(comments);
   const lengths = new Map<string, { all: number; ran: number }>();
   for (const { end, start, type } of program.body) {

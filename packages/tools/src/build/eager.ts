@@ -1,4 +1,6 @@
-import { parseSync, Visitor, type ESTree } from 'rolldown/utils';
+import { Visitor, type ESTree } from 'rolldown/utils';
+
+import { parsed } from './parsed.ts';
 
 /**
  * The same script, where V8 compiles the functions of some modules together with it: a function between parentheses is one that
@@ -7,8 +9,7 @@ import { parseSync, Visitor, type ESTree } from 'rolldown/utils';
  * linker writes before each.
  */
 export function eager(file: string, code: string, modules: ReadonlySet<string>): string {
-  const { comments, errors, program } = parseSync(file, code);
-  if (errors.length > 0) throw new Error(`${file} could not be read: ${errors[0]?.message ?? 'no reason given'}`);
+  const { comments, program } = parsed(file, code);
   const moduleOf = moduleAt(comments);
   const isWanted = ({ start }: ESTree.Node): boolean => modules.has(moduleOf(start));
   const moved = program.body.flatMap((node) => (node.type === 'FunctionDeclaration' && isWanted(node) ? [node] : []));

@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { rolldown } from 'rolldown';
 import type { OutputChunk, OutputOptions, Plugin } from 'rolldown';
 
-import { entryPath } from './entry.ts';
+import { entryPath, entrySource } from './entry.ts';
 import { nameOf, partNames } from './names.ts';
 import { partsOf, type Module } from './parts.ts';
 import { standIns } from './stand-ins.ts';
@@ -19,10 +20,22 @@ export interface LinkedPart {
 }
 
 /**
- * Links the sources into parts, `index.js` first, and leaves out what nothing calls. Linked twice: which modules share a part
- * is told from all of them and what is left of them. Rejects on an import that leads nowhere. Source: ADR 20.
+ * Links the suite of these controls into parts, `index.js` first, and leaves out what nothing calls. Rejects on an import that
+ * leads nowhere. Source: ADR 20.
  */
-export async function linked(root: string): Promise<readonly LinkedPart[]> {
+export async function linked(root: string, names: readonly string[]): Promise<readonly LinkedPart[]> {
+  const entry = join(root, entryPath);
+  mkdirSync(dirname(entry), { recursive: true });
+  writeFileSync(entry, entrySource(names));
+  try {
+    return await partsFrom(root);
+  } finally {
+    rmSync(dirname(entry), { recursive: true, force: true });
+  }
+}
+
+/** Links twice: which modules share a part is told from all of them and what is left of them. */
+async function partsFrom(root: string): Promise<readonly LinkedPart[]> {
   const found: Omit<Module, 'bytes'>[] = [];
   const whole = await link(
     root,
