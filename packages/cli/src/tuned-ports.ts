@@ -1,4 +1,5 @@
 import type { FilesPort, GitPort } from '@cm/app';
+import { tune, tuneUntilExit } from '@cm/runner/v8-flags';
 
 /**
  * What a run of thousands of commits costs is mostly V8's own work: it optimises code that is over before that pays,
@@ -11,7 +12,7 @@ const short = [
 ];
 /** From here on the middle compiler pays, for what is run most. */
 const long = ['--maglev', '--invocation-count-for-maglev=1000'];
-/** Set back at the end: V8 keeps compiled code only for a process that starts with the flags it ended with. */
+/** Set back at the end. */
 const normal = [
   ...['--opt', '--maglev', '--invocation-count-for-maglev=400', '--incremental-marking', '--parallel-scavenge'],
   ...['--baseline-batch-compilation', '--invocation-count-for-feedback-allocation=8'],
@@ -39,7 +40,7 @@ export function tunedGit(git: GitPort): GitPort {
         (commit) => {
           seen += 1;
           if (seen === some) shorten();
-          else if (seen === many) set(long);
+          else if (seen === many) tune(long);
           onCommit(commit);
         },
         onBoundary,
@@ -63,17 +64,9 @@ export function tunedFiles(files: FilesPort): FilesPort {
 /** What is read many times is also looked at many times. */
 function readMany(): void {
   shorten();
-  set(long);
+  tune(long);
 }
 
 function shorten(): void {
-  set(short);
-  process.once('exit', () => set(normal));
-}
-
-/** Node 24 is what the flags were measured on; another has others. */
-function set(flags: readonly string[]): void {
-  if (Number.parseInt(process.versions.node, 10) !== 24) return;
-  const v8 = process.getBuiltinModule('node:v8');
-  for (const flag of flags) v8.setFlagsFromString(flag);
+  tuneUntilExit(short, normal);
 }

@@ -1,10 +1,12 @@
+import { tuneUntilExit } from './v8-flags.ts';
+
 /** V8 optimises code that is over before that pays, and collects garbage on threads that cost more than they save. */
 const short = [
   ...['--no-opt', '--no-parallel-scavenge', '--no-incremental-marking', '--no-concurrent-marking'],
   // What is made of a report is kept to the end: the less of it is copied from room to room, the better.
   '--semi-space-growth-factor=1',
 ];
-/** Set back at the end: V8 keeps compiled code only for a process that starts with the flags it ended with. */
+/** Set back at the end. */
 const normal = [
   ...['--opt', '--parallel-scavenge', '--incremental-marking', '--concurrent-marking'],
   ...['--semi-space-growth-factor=2', '--heap-growing-percent=0'],
@@ -24,13 +26,6 @@ const large = 200_000_000;
  * diff, 100 MB of memory for 500 MB. Node 24 is what the flags were measured on; another has others.
  */
 export function tuneFor(bytes: number): void {
-  if (bytes < long || Number.parseInt(process.versions.node, 10) !== 24) return;
-  set(short);
-  set(bytes > large ? spare : roomy);
-  process.once('exit', () => set(normal));
-}
-
-function set(flags: readonly string[]): void {
-  const v8 = process.getBuiltinModule('node:v8');
-  for (const flag of flags) v8.setFlagsFromString(flag);
+  if (bytes < long) return;
+  tuneUntilExit([...short, ...(bytes > large ? spare : roomy)], normal);
 }

@@ -118,6 +118,7 @@ export const eagerModules: ReadonlySet<string> = new Set([
   'packages/formats/src/advisories/common/lines.ts',
   'packages/formats/src/advisories/common/pools.ts',
   'packages/formats/src/advisories/common/row.ts',
+  'packages/formats/src/advisories/common/severity.ts',
   'packages/formats/src/advisories/common/shape.ts',
   'packages/formats/src/advisories/common/stated.ts',
   'packages/formats/src/advisories/grype.ts',
