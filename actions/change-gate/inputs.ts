@@ -1,4 +1,4 @@
-import { commentInput, type InputSpec, verdictInput } from '@cm/app';
+import { bodyInput, commentInput, type InputSpec, verdictInput } from '@cm/app';
 
 /** The action's inputs and the CLI's flags, beside the common ones. */
 export const inputs = {
@@ -23,10 +23,5 @@ export const inputs = {
     allowed: 'one line',
     only: 'cli',
   },
-  body: {
-    description: 'The pull request’s description, as it is written; `-` reads standard input.',
-    allowed: 'the path of a file, or -',
-    only: 'cli',
-    verbatim: true,
-  },
+  body: bodyInput,
 } as const satisfies Record<string, InputSpec>;

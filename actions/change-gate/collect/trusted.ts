@@ -1,27 +1,17 @@
 import type { Ports } from '@cm/app';
-import { trustedFiles } from '@cm/app/trusted-files';
+import { pullTemplates, trustedFiles } from '@cm/app/trusted-files';
 import { available, type Fact } from '@cm/model';
 
 import type { Asked } from '../collect.ts';
 import type { OwnersFile, TemplateFile } from '../facts.ts';
 
-/**
- * Where GitHub looks for templates of pull requests, and for forms of issues. Source: GitHub's documentation, "Creating a
- * pull request template" and "Configuring issue templates".
- */
-const pulls = /^(?:\.github\/|docs\/)?(?:pull_request_template\.(?:md|txt)|pull_request_template\/[^/]+\.(?:md|txt))$/i;
+/** Where GitHub looks for forms of issues. Source: GitHub's documentation, "Configuring issue templates". */
 const issues = /^\.github\/ISSUE_TEMPLATE\/[^/]+\.(?:md|ya?ml)$/i;
 const templates = {
-  isWanted: (path: string): boolean => pulls.test(path) || issues.test(path),
-  most: 50,
-  usual: [
-    '.github/pull_request_template.md',
-    '.github/PULL_REQUEST_TEMPLATE.md',
-    'pull_request_template.md',
-    'docs/pull_request_template.md',
-    '.github/ISSUE_TEMPLATE/change-request.yml',
-  ],
-} as const;
+  ...pullTemplates,
+  isWanted: (path: string): boolean => pullTemplates.isWanted(path) || issues.test(path),
+  usual: [...pullTemplates.usual, '.github/ISSUE_TEMPLATE/change-request.yml'],
+};
 
 /** Templates of the branch that judges, whole. */
 export function templatesOf(ports: Ports, asked: Asked): Promise<Fact<readonly TemplateFile[]>> {

@@ -1,6 +1,7 @@
 export * from './approvals.ts';
 export * from './assemble.ts';
 export * from './bare-context.ts';
+export { bodyInput } from './body-input.ts';
 export * from './catalogue.ts';
 export * from './change.ts';
 export { commentInput, type CommentRequest } from './comment-request.ts';

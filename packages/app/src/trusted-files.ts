@@ -13,6 +13,21 @@ export interface WantedFiles {
   readonly most: number;
 }
 
+/** Where GitHub looks for templates of pull requests. Source: GitHub's documentation, "Creating a pull request template". */
+const pulls = /^(?:\.github\/|docs\/)?(?:pull_request_template\.(?:md|txt)|pull_request_template\/[^/]+\.(?:md|txt))$/i;
+
+/** Templates of pull requests. */
+export const pullTemplates: WantedFiles = {
+  isWanted: (path) => pulls.test(path),
+  most: 50,
+  usual: [
+    '.github/pull_request_template.md',
+    '.github/PULL_REQUEST_TEMPLATE.md',
+    'pull_request_template.md',
+    'docs/pull_request_template.md',
+  ],
+};
+
 export interface TrustedFile {
   readonly path: string;
   readonly text: string;
