@@ -1,4 +1,4 @@
-import type { Rating, Severity } from '@cm/formats/advisories';
+import { type Rating, ratingMethods, type Severity } from '@cm/formats/advisories';
 
 import type { Sighting } from './sighting.ts';
 
@@ -17,18 +17,6 @@ export interface Decided {
   /** Whether any of the scanners that saw it ever rates. */
   readonly rated: boolean;
 }
-
-/** Weightier words first. Source: the policy's order, malware, then what the source declares, then the newest CVSS. */
-const methods: readonly Rating['method'][] = [
-  'malware',
-  'declared',
-  'cvss4',
-  'cvss3.1',
-  'cvss3.0',
-  'cvss2',
-  'score',
-  'level',
-];
 
 /** Whether `a` is worse than `b`. */
 export function isWorse(a: Level, b: Level): boolean {
@@ -77,7 +65,7 @@ function bestOf(ratings: readonly Rating[]): { readonly rank: number; readonly r
   let best: { readonly rank: number; readonly rating: Rating } | null = null;
   for (const rating of ratings) {
     if (rating.severity === 'unknown') continue;
-    const rank = methods.indexOf(rating.method);
+    const rank = ratingMethods.indexOf(rating.method);
     if (best === null || rank < best.rank) best = { rank, rating };
   }
   return best;

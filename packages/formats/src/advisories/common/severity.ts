@@ -1,4 +1,4 @@
-import type { Rating, Severity } from '../model/advisory.ts';
+import { type Rating, ratingMethods, type Severity } from '../model/advisory.ts';
 
 const words: ReadonlyMap<string, Severity> = new Map([
   ['critical', 'critical'],
@@ -56,24 +56,13 @@ export function ratings(...all: readonly (Rating | null)[]): readonly Rating[] {
   return all.filter((rating) => rating !== null);
 }
 
-const order: readonly Rating['method'][] = [
-  'malware',
-  'declared',
-  'cvss4',
-  'cvss3.1',
-  'cvss3.0',
-  'cvss2',
-  'score',
-  'level',
-];
-
 /** How severe a row counts: malware, else the first word declared, else the newest CVSS, else a score, else a level. */
 export function severityOfRow(rated: readonly Rating[]): Severity {
   let best: Severity = 'unknown';
-  let rank = order.length;
+  let rank: number = ratingMethods.length;
   for (let index = 0; index < rated.length; index += 1) {
     const { method, severity } = rated[index] as Rating;
-    const own = severity === 'unknown' ? rank : order.indexOf(method);
+    const own = severity === 'unknown' ? rank : ratingMethods.indexOf(method);
     if (own >= rank) continue;
     best = severity;
     rank = own;

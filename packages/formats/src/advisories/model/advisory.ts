@@ -3,13 +3,16 @@ export const severities = ['critical', 'high', 'medium', 'low', 'unknown'] as co
 export type Severity = (typeof severities)[number];
 
 /**
- * Who says how severe it is. `declared`: a word of the source. `cvss…`: a vector or a score. `malware`: the advisory is of a
- * malicious package. `level`: SARIF's error, warning, note.
+ * Who says how severe it is, weightier first. `malware`: the advisory is of a malicious package. `declared`: a word of the source.
+ * `cvss…`: a vector or a score. `level`: SARIF's error, warning, note. Source: the policy's order, malware, then what the source
+ * declares, then the newest CVSS.
  */
+export const ratingMethods = ['malware', 'declared', 'cvss4', 'cvss3.1', 'cvss3.0', 'cvss2', 'score', 'level'] as const;
+
 export interface Rating {
   /** `ghsa`, `nvd`, `redhat`, the scanner's name: as the report says it; lower case. */
   readonly source: string;
-  readonly method: 'declared' | 'cvss4' | 'cvss3.1' | 'cvss3.0' | 'cvss2' | 'score' | 'malware' | 'level';
+  readonly method: (typeof ratingMethods)[number];
   readonly severity: Severity;
   /** 0 to 10; null where none is given or the vector is incomplete. */
   readonly score: number | null;
