@@ -3,6 +3,7 @@ import { fieldNames, sectionNames, writeTemplate } from '@cm/formats/record';
 import { available, unavailable, type Verdict } from '@cm/model';
 
 import type { CaseFacts, ChangeGateFacts, TemplateFile } from '../facts.ts';
+import { quietRecord } from '../quiet-record.fixture.ts';
 import { recordRules } from '../rules/record.ts';
 import { type Category, defaults, type Settings } from '../settings.ts';
 import type { CaseView } from '../view.ts';
@@ -101,37 +102,15 @@ function recordOf(
   author: ForgeAccount | null,
 ): ForgeChangeRecord {
   return {
-    number: 7,
+    ...quietRecord,
     title: 'Change',
     body: body ?? '',
-    state: 'open',
-    draft: false,
     author,
-    baseRef: 'main',
-    headRef: 'feature',
     headSha: 'b'.repeat(40),
-    headRepository: 'acme/webshop',
     fork,
     createdAt: '2026-11-23T09:00:00Z',
-    mergedAt: null,
-    mergedBy: null,
-    mergeCommit: null,
-    edits: [],
-    editsWhole: true,
-    renames: [],
-    labels: [],
-    labelled: [],
-    forcePushes: [],
-    timelineWhole: true,
-    reviews: [],
-    reviewsWhole: true,
     commits: commits.map(commitOf),
-    commitsWhole: true,
     closes: closes.map((issue) => ({ title: 'Change request', author: alice, ...issue })),
-    statuses: [],
-    ownComment: null,
-    commentsWhole: true,
-    points: 1,
   };
 }
 

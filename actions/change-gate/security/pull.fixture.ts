@@ -10,6 +10,7 @@ import type {
 import { available, type Fact, unavailable } from '@cm/model';
 
 import type { CaseFacts } from '../facts.ts';
+import { quietRecord } from '../quiet-record.fixture.ts';
 import { type Category, defaults, type Settings } from '../settings.ts';
 import type { CaseView } from '../view.ts';
 
@@ -99,36 +100,18 @@ function fileOf([path, lines]: readonly [string, readonly string[] | null]): For
 
 function recordOf(pull: Pull, author: string): ForgeChangeRecord {
   return {
+    ...quietRecord,
     number: 12,
     title: pull.title ?? 'feat: x',
     body: pull.body ?? '',
-    state: 'open',
-    draft: false,
     author: account(author),
-    baseRef: 'main',
     headRef: pull.branch ?? 'x',
     headSha: head,
     headRepository: 'acme/shop',
-    fork: false,
-    createdAt: '2026-03-30T08:00:00Z',
-    mergedAt: null,
-    mergedBy: null,
-    mergeCommit: null,
-    edits: [],
-    editsWhole: true,
-    renames: [],
     labels: pull.labels ?? [],
-    labelled: [],
-    forcePushes: [],
-    timelineWhole: true,
     reviews: (pull.approved ?? []).map(reviewOf),
-    reviewsWhole: true,
     commits: commitsOf(pull, author),
     commitsWhole: pull.commitsWhole ?? true,
-    closes: [],
-    statuses: [],
-    ownComment: null,
-    commentsWhole: true,
     points: 3,
   };
 }

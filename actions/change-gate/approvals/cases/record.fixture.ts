@@ -1,5 +1,6 @@
 import type { ForgeAccount, ForgeChangeRecord, ForgeRecordCommit, ForgeRecordReview, ForgeSigner } from '@cm/app';
 
+import { quietRecord } from '../../quiet-record.fixture.ts';
 import {
   firstText,
   firstTitle,
@@ -35,11 +36,8 @@ export function recordOf(story: Story): ForgeChangeRecord {
   const { gaps, isFork, opener } = story;
   const trees = treesOf(story);
   return {
-    number: 7,
-    draft: false,
+    ...quietRecord,
     author: opener === null ? null : account(story, opener),
-    baseRef: 'main',
-    headRef: 'feature',
     headSha: trees.at(-1)?.sha ?? '',
     headRepository: isFork ? 'stranger/webshop' : 'acme/webshop',
     fork: isFork,
@@ -47,19 +45,12 @@ export function recordOf(story: Story): ForgeChangeRecord {
     ...mergeOf(story),
     ...textsOf(story),
     editsWhole: !gaps.has('more edits'),
-    labels: [],
-    labelled: [],
     forcePushes: forcesOf(story),
     timelineWhole: !gaps.has('more labels'),
     reviews: reviewsOf(story),
     reviewsWhole: !gaps.has('more reviews'),
     commits: trees.map((tree) => commitOf(tree, !gaps.has('more authors'))),
     commitsWhole: !gaps.has('more commits'),
-    closes: [],
-    statuses: [],
-    ownComment: null,
-    commentsWhole: true,
-    points: 1,
   };
 }
 

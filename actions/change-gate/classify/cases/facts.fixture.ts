@@ -2,6 +2,7 @@ import type { ForgeAccount, ForgeChangeRecord, ForgeRecordCommit, ForgeSigner } 
 import { available, type Fact, unavailable } from '@cm/model';
 
 import type { CaseFacts, ChangeGateFacts } from '../../facts.ts';
+import { quietRecord } from '../../quiet-record.fixture.ts';
 import { defaults, type Settings } from '../../settings.ts';
 import type { CaseCommit, CaseFile, ClassificationCase } from './case.fixture.ts';
 
@@ -75,36 +76,19 @@ function recordOf(row: ClassificationCase): ForgeChangeRecord {
   const forced =
     row.forcedBy === undefined ? [] : [{ at: '2026-03-30T09:00:00Z', by: account(row.forcedBy), after: headSha }];
   return {
-    number: 7,
+    ...quietRecord,
     title: row.title ?? '',
     body: row.body ?? '',
-    state: 'open',
-    draft: false,
     author: account(row.author ?? 'alice'),
-    baseRef: 'main',
     headRef: row.branch ?? 'feature/TASK-1-change',
     headSha,
-    headRepository: 'acme/webshop',
     fork: row.fork ?? false,
-    createdAt: '2026-03-30T08:00:00Z',
-    mergedAt: null,
-    mergedBy: null,
-    mergeCommit: null,
-    edits: [],
-    editsWhole: true,
-    renames: [],
     labels,
     labelled,
     forcePushes: forced,
     timelineWhole: row.missing !== 'some events',
-    reviews: [],
-    reviewsWhole: true,
     commits: commitsOf(row).map((one, at) => commitOf(one, at, row.author ?? 'alice')),
     commitsWhole: row.missing !== 'some commits',
-    closes: [],
-    statuses: [],
-    ownComment: null,
-    commentsWhole: true,
     points: 3,
   };
 }

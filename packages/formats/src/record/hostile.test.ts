@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { filled, stairs } from '../markdown/hostile.fixture.ts';
 import { readRecord } from './index.ts';
-
-const size = 65_536;
-
-function filled(piece: string): string {
-  return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-}
-
-function stairs(piece: string, steps: number): string {
-  return Array.from({ length: steps }, (_, index) => piece.repeat(index)).join('a\n');
-}
 
 /** Bodies that parsers of Markdown are slow on, and those that this reader might be slow on. */
 const bodies: readonly (readonly [string, string])[] = [
