@@ -1,4 +1,4 @@
-export const id=5263;export const ids=[5263];export const modules={5263:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t),n.d(t,{t:()=>o});var i=n(9598),a=n(9816);let e=i.n,s=a.L,c=a.Qt,l=a.Zt,{F:u,L:ee,O:te,R:d,_:f,b:p,d:m,f:h,g,h:_,m:v,p:y,u:b,v:x,x:S,y:C}=await n.e(2555).then(n.bind(n,2555)),{a:w,r:ne,t:re}=await Promise.resolve().then(n.bind(n,9203)),{t:ie}=await n.e(5928).then(n.bind(n,5928)),{a:T}=await n.e(7760).then(n.bind(n,7760)),ae=[[`cm_wire`,`import json
+export const id=5263;export const ids=[5263];export const modules={5263:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t),n.d(t,{t:()=>o});var i=n(9598),a=n(9816);let e=i.n,s=a.B,c=a.nn,l=a.tn,{F:u,L:ee,O:te,R:d,_:f,b:p,d:m,f:h,g,h:_,m:v,p:y,u:b,v:x,x:S,y:C}=await n.e(2555).then(n.bind(n,2555)),{a:w,r:ne,t:re}=await Promise.resolve().then(n.bind(n,9203)),{t:ie}=await n.e(5928).then(n.bind(n,5928)),{a:T}=await n.e(7760).then(n.bind(n,7760)),ae=[[`cm_wire`,`import json
 import os
 import sys
 import threading
