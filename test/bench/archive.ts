@@ -1,4 +1,5 @@
 import { archiveBytes } from '../../packages/tools/src/build/archive.ts';
+import { archived } from '../../packages/tools/src/build/attributes.ts';
 import { controls } from '../../packages/tools/src/build/sizes.ts';
 import { readTree } from '../../packages/tools/src/build/tree.ts';
 import { limitRow, type Row } from './table.ts';
@@ -9,7 +10,7 @@ const limit = 900_000;
 
 /** What the release tree weighs as `git archive` packs it (tar, gzip), and what each control adds. */
 export function archiveRows(): readonly Row[] {
-  const tree = readTree(dist);
+  const tree = archived(readTree(dist));
   const apart = new Map([...tree].filter(([path]) => !path.endsWith('.wasm')));
   return [
     limitRow(`archive of dist, ${apart.size} files`, archiveBytes(apart), limit, kilobytes),

@@ -11,7 +11,7 @@ export function slowly(lines: readonly Line[]): readonly (KubeObject | 'nameless
   const text = lines.map(({ indent, text: content }) => `${' '.repeat(indent)}${content}`).join('\n');
   if (text.length > largest) return ['nameless'];
   try {
-    return objectsIn(parse(text, { logLevel: 'silent', maxAliasCount: 100 }), lines[0]?.at ?? 1);
+    return objectsIn(parse(text, { logLevel: 'silent', maxAliasCount: 100, stringKeys: true }), lines[0]?.at ?? 1);
   } catch {
     return ['nameless'];
   }

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { stepFolder } from '../generate/action-yml.ts';
 import { metadataProblems } from '../generate/metadata.ts';
 import { compositeNames } from '../workspace.ts';
+import { attributesFile } from './attributes.ts';
 import { treeReadme, withoutFileLinks, withoutSourceLinks, withTwin } from './pages.ts';
 import { schemaFiles } from './schemas.ts';
 import { cliStub, controlStub, manifest, rootActionYml } from './stubs.ts';
@@ -41,8 +42,7 @@ export async function releaseTree({ root, actions, version, lib, twin }: Release
     ['action.yml', textFile(rootActionYml(names))],
     ['package.json', textFile(manifest(version))],
     ['README.md', textFile(treeReadme(actions, version))],
-    // Every byte is under SHA256SUMS, so no checkout may change line ends.
-    ['.gitattributes', textFile('* -text\n')],
+    ['.gitattributes', attributesFile()],
     ...['LICENSE', 'SECURITY.md'].flatMap((path) => copied(root, path, path)),
     // `cm upgrade` tells from it what came between two versions.
     ...copied(root, 'CHANGELOG.md', 'CHANGELOG.md', withoutFileLinks),

@@ -1,4 +1,5 @@
 import { archiveBytes, gzipBytes } from './archive.ts';
+import { archived } from './attributes.ts';
 import { contentsFile, contentsOf } from './contents.ts';
 import { sortedPaths } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -8,7 +9,7 @@ const shown = 12;
 /** What the tree weighs: the archive that each job downloads, the bundle's largest chunks, and each control's own part. */
 export function sizeReport(tree: Tree): readonly string[] {
   const wasm = [...tree].filter(([path]) => path.endsWith('.wasm'));
-  const apart = new Map([...tree].filter(([path]) => !path.endsWith('.wasm')));
+  const apart = new Map([...archived(tree)].filter(([path]) => !path.endsWith('.wasm')));
   const inside = insideOf(tree);
   const chunks = sortedPaths(tree)
     .filter((path) => /^lib\/.*\.js$/.test(path))
@@ -22,7 +23,9 @@ export function sizeReport(tree: Tree): readonly string[] {
     `archive (tar, gzip -9): ${kilobytes(archiveBytes(apart))}, ${apart.size} files${wasm.length > 0 ? ', wasm apart' : ''}`,
     ...chunks.slice(0, shown).map(({ path, gzip, of }) => `  ${kilobytes(gzip).padStart(9)}  ${path}  ${of}`),
     ...(chunks.length > shown ? [`  and ${chunks.length - shown} smaller chunks`] : []),
-    ...controls(tree).map(([name, bytes]) => `  ${kilobytes(bytes).padStart(9)}  ${name}, its own folder and chunks`),
+    ...controls(archived(tree)).map(
+      ([name, bytes]) => `  ${kilobytes(bytes).padStart(9)}  ${name}, its own folder and chunks`,
+    ),
   ];
 }
 

@@ -15,6 +15,9 @@ const unused: Readonly<Record<string, string>> = {
   cronstrue: 'export default {};',
 };
 
+/** What writes YAML: nothing here does, and yaml's nodes hold on to it. */
+const writers = /\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
+
 /** Other copies of what the bundle holds anyway, or ones of which a bundler can leave nothing out. Source: ADR 20. */
 export function standIns(root: string): Plugin {
   return {
@@ -33,5 +36,14 @@ export function standIns(root: string): Plugin {
     load(id) {
       return id.startsWith(none) ? unused[id.slice(none.length)] : null;
     },
+    transform(code, id) {
+      return writers.test(id.replaceAll('\\', '/')) ? refusing(code) : null;
+    },
   };
+}
+
+/** A module with the same names, each a function that refuses to run. */
+function refusing(code: string): string {
+  const names = /^export \{ (.+) \};$/m.exec(code)?.[1]?.split(', ') ?? [];
+  return names.map((name) => `export function ${name}() { throw new Error('Nothing here writes YAML.'); }\n`).join('');
 }
