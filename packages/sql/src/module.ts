@@ -1,54 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** What libpg-query's compiled program offers of C: memory, texts in it, and the parser. Addresses are whole numbers. */
-export interface PgModule {
-  readonly bytesOf: (text: string) => number;
-  readonly write: (text: string, to: number, maxBytes: number) => void;
-  readonly textAt: (address: number) => string;
-  readonly numberAt: (address: number) => number;
-  readonly allocate: (bytes: number) => number;
-  readonly free: (address: number) => void;
-  /** Gives the address of a result, which `freeResult` gives back. */
-  readonly parse: (text: number) => number;
-  readonly freeResult: (result: number) => void;
-}
+import { instanceOf, type PgModule } from './instance.ts';
+import { program } from './letters.ts';
 
-/** The same by the names that its compiler gave them. */
-interface Compiled {
-  readonly lengthBytesUTF8: (text: string) => number;
-  readonly stringToUTF8: (text: string, to: number, maxBytes: number) => void;
-  readonly UTF8ToString: (address: number) => string;
-  readonly getValue: (address: number, type: 'i32') => number;
-  readonly ['_malloc']: (bytes: number) => number;
-  readonly ['_free']: (address: number) => void;
-  readonly ['_wasm_parse_query_raw']: (text: number) => number;
-  readonly ['_wasm_free_parse_result']: (result: number) => void;
-}
-
-/** In the release tree the build puts the files beside the bundle (DESIGN §6); in a checkout they are the package's. */
-const script = import.meta.url.endsWith('.ts') ? 'libpg-query/wasm/libpg-query.js' : './pg/libpg-query.cjs';
+/** In the release tree the build puts the file beside the bundle (ADR 22); in a checkout it is the package's. */
+const file = import.meta.url.endsWith('.ts') ? 'libpg-query/wasm/libpg-query.wasm' : './pg/libpg-query.wasm';
 
 /**
- * What makes a fresh instance of the parser, with memory of its own; it reads the wasm that stands beside it. Throws
- * where the files are not there.
+ * What makes a fresh instance of the parser, with memory of its own; its code is read and compiled once. Throws where the
+ * file is not there, or is another than the letters were written for.
  */
-export function loadStart(): () => Promise<PgModule> {
+export function loadStart(): () => PgModule {
   compileOnce();
-  const start = createRequire(import.meta.url)(script) as () => Promise<Compiled>;
-  return async () => named(await start());
+  const compiled = compile(readFileSync(createRequire(import.meta.url).resolve(file)));
+  return () => instanceOf(compiled);
 }
 
-function named(compiled: Compiled): PgModule {
-  return {
-    bytesOf: compiled.lengthBytesUTF8,
-    write: compiled.stringToUTF8,
-    textAt: compiled.UTF8ToString,
-    numberAt: (address) => compiled.getValue(address, 'i32'),
-    allocate: compiled['_malloc'],
-    free: compiled['_free'],
-    parse: compiled['_wasm_parse_query_raw'],
-    freeResult: compiled['_wasm_free_parse_result'],
-  };
+/** The program in a form to make instances of; throws where it is not the one that the letters were written for. */
+export function compile(code: Uint8Array): object {
+  if (code.length === program.bytes) return new WebAssembly.Module(code);
+  throw new Error(`${file} is not that of libpg-query ${program.version}, which has ${program.bytes} bytes`);
 }
 
 /** The first alone is enough only where V8 starts with it. */

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { createSql } from './index.ts';
+import { compile } from './module.ts';
 import { createParser } from './parser.ts';
 import { longestSql } from './refused.ts';
+import { code } from './script.fixture.ts';
 
 const sql = createSql();
 
@@ -111,7 +113,7 @@ it('any text is answered', async () => {
 });
 
 function broken(): never {
-  throw new Error("Cannot find module './pg/libpg-query.cjs'\nRequire stack:");
+  throw new Error("Cannot find module './pg/libpg-query.wasm'\nRequire stack:");
 }
 
 it('says why the parser could not be loaded', async () => {
@@ -119,9 +121,14 @@ it('says why the parser could not be loaded', async () => {
   expect(await parser.parsePostgres('select 1')).toEqual({
     status: 'unavailable',
     reason:
-      "PostgreSQL's parser could not be loaded: Cannot find module './pg/libpg-query.cjs'. Use a released tag, whose tree is complete.",
+      "PostgreSQL's parser could not be loaded: Cannot find module './pg/libpg-query.wasm'. Use a released tag, whose tree is complete.",
   });
   expect((await parser.parsePostgres('\0')).status).toBe('available');
+});
+
+it('refuses a program of another version, and half of one', () => {
+  const half = code().subarray(1000);
+  expect(() => compile(half)).toThrow(/is not that of libpg-query [\d.]+, which has \d+ bytes$/);
 });
 
 it('loads nothing before the first question', () => {

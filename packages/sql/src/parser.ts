@@ -1,7 +1,8 @@
 import type { SqlPort } from '@cm/app';
 import { available, type SqlParse, unavailable } from '@cm/model';
 
-import { loadStart, type PgModule } from './module.ts';
+import type { PgModule } from './instance.ts';
+import { loadStart } from './module.ts';
 import { refused } from './refused.ts';
 
 /** PostgreSQL's grammar in this process. */
@@ -14,8 +15,7 @@ export function createParser(load: typeof loadStart = loadStart): SqlPort {
       if (reason !== null) return available({ error: { message: reason, offset: null } });
       try {
         start ??= load();
-        // Asked again after each wait: another question may have broken the instance meanwhile.
-        while (module === null) module = await start();
+        module ??= start();
       } catch (error) {
         return unavailable(notLoaded(error));
       }
@@ -39,10 +39,8 @@ function notLoaded(error: unknown): string {
 const fields = { tree: 0, error: 8, message: 0, cursor: 16 };
 
 function parse(module: PgModule, sql: string): SqlParse {
-  const bytes = module.bytesOf(sql) + 1;
-  const text = module.allocate(bytes);
+  const text = module.place(sql);
   if (text === 0) throw new Error('no memory is left');
-  module.write(sql, text, bytes);
   const result = module.parse(text);
   if (result === 0) throw new Error('no memory is left');
   const error = module.numberAt(result + fields.error);

@@ -1,11 +1,11 @@
 import { minifySync } from 'rolldown/utils';
 
-/** A script as short as can be, without names: a module, or one that `require` loads. Source: ADR 13. */
-export function compact(path: string, source: string, module = true): string {
+/** A module as short as can be, without names. Source: ADR 13. */
+export function compact(path: string, source: string): string {
   const { code, errors } = minifySync(path, eager(path, source), {
-    module,
+    module: true,
     compress: { target: 'es2024' },
-    mangle: { toplevel: module },
+    mangle: { toplevel: true },
     codegen: { removeWhitespace: true },
   });
   if (errors.length > 0) {

@@ -13,6 +13,7 @@ import { driverSources } from './drivers.ts';
 import type { GeneratedFile } from './file.ts';
 import { formatRegistries } from './formats.ts';
 import { grammarFile } from './grammar.ts';
+import { lettersFile } from './letters.ts';
 import { readmeFile } from './readme.ts';
 import { registryFile } from './registry.ts';
 import { rulePages } from './rule-pages.ts';
@@ -36,6 +37,7 @@ export function plan({ root, actions, clauses, version }: Sources): readonly Gen
     criteriaFile(clauses),
     versionFile(version),
     grammarFile(root),
+    lettersFile(root),
     ...formatRegistries(root),
     ...driverSources(
       root,
