@@ -18,7 +18,7 @@ const lineFeed = 10;
 
 /**
  * Parses the batch output from bytes: `<id> <type> <size>`, the content, a line feed. Linear; holds one object at a time.
- * An object of more than `maxBytes` is refused before its content is read.
+ * An object of more than `maxBytes` is refused before its content is read. A chunk may be overwritten when `push` returns.
  */
 export function createBatchParser(maxBytes: number, onAnswer: (answer: BatchAnswer) => void): BatchParser {
   const specs: string[] = [];
@@ -36,7 +36,7 @@ export function createBatchParser(maxBytes: number, onAnswer: (answer: BatchAnsw
       return chunk.length;
     }
     if (end === -1) {
-      header.push(part);
+      header.push(Uint8Array.from(part));
       return chunk.length;
     }
     const line = header.length === 0 ? textOf(part) : Buffer.concat([...header, part]).toString('utf8');
