@@ -6,6 +6,7 @@ import { clauses } from '@cm/policy/clauses';
 import { bundle } from './build/bundle.ts';
 import { withParser } from './build/parser.ts';
 import { releaseTree } from './build/release.ts';
+import { withScanners } from './build/scanners.ts';
 import { sizeReport } from './build/sizes.ts';
 import { differences, readTree, writeTree } from './build/tree.ts';
 import { driftOf } from './generate/file.ts';
@@ -34,7 +35,7 @@ async function main(): Promise<number> {
     console.error(`${drift.map(({ state, path }) => `${state} ${path}`).join('\n')}\nRun first: npm run generate`);
     return 1;
   }
-  const lib = withParser(root, await bundle(root, controlNames(root)));
+  const lib = withParser(root, withScanners(root, await bundle(root, controlNames(root))));
   const tree = await releaseTree({ root, actions, version, lib, twin: values.twin ?? null });
   if (values.check === true) return check(differences(tree, readTree(out), process.platform));
   writeTree(out, tree);

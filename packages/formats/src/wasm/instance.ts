@@ -11,8 +11,8 @@ export interface ScannerExports {
   readonly scan: (start: number, limit: number) => number;
 }
 
-/** Makes a scanner of its code, which stands in the source as base64 text: a bundle then has no other file to find. */
-export function instanceOf(code: string): ScannerExports {
-  const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
+/** Makes a scanner of its code: base64 text in the sources, so that they name no file, and the file's bytes in a release tree. */
+export function instanceOf(code: string | Uint8Array): ScannerExports {
+  const bytes = typeof code === 'string' ? Uint8Array.from(atob(code), (character) => character.charCodeAt(0)) : code;
   return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as ScannerExports;
 }

@@ -30,6 +30,7 @@ it('is what git archive gives: all that a job or cm opens, and no page to be rea
     'SHA256SUMS',
     'a/action.yml',
     'a/schemas/x.json',
+    'documents/post-mortem.md.txt',
     'lib/index.js',
   ];
   const left = ['README.md', 'SECURITY.md', 'a/README.md', 'documents/README.md', 'schemas/a.json', 'schemas/b/c.json'];

@@ -23,15 +23,13 @@ export function sizeReport(tree: Tree): readonly string[] {
     `archive (tar, gzip -9): ${kilobytes(archiveBytes(apart))}, ${apart.size} files${wasm.length > 0 ? ', wasm apart' : ''}`,
     ...chunks.slice(0, shown).map(({ path, gzip, of }) => `  ${kilobytes(gzip).padStart(9)}  ${path}  ${of}`),
     ...(chunks.length > shown ? [`  and ${chunks.length - shown} smaller chunks`] : []),
-    ...controls(archived(tree)).map(
-      ([name, bytes]) => `  ${kilobytes(bytes).padStart(9)}  ${name}, its own folder and chunks`,
-    ),
+    ...controls(tree).map(([name, bytes]) => `  ${kilobytes(bytes).padStart(9)}  ${name}, its own folder and chunks`),
   ];
 }
 
 /** Compressed bytes that each control adds: its folder, and the chunks that hold its code and no other control's. */
 export function controls(tree: Tree): readonly (readonly [string, number])[] {
-  const paths = sortedPaths(tree);
+  const paths = sortedPaths(archived(tree));
   const inside = insideOf(tree);
   const names = paths.flatMap((path) => /^([^/]+)\/action\.yml$/.exec(path)?.[1] ?? []);
   return names.map((name) => {

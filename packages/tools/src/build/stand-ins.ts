@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 
 import type { Plugin } from 'rolldown';
 
+import { scannerFile, scannerName } from './scanners.ts';
+
 const none = '\0stand-in:';
 
 /**
@@ -37,7 +39,10 @@ export function standIns(root: string): Plugin {
       return id.startsWith(none) ? unused[id.slice(none.length)] : null;
     },
     transform(code, id) {
-      return writers.test(id.replaceAll('\\', '/')) ? refusing(code) : null;
+      const path = id.replaceAll('\\', '/');
+      const scanner = scannerName(path);
+      if (scanner !== null) return readingFile(`./${scannerFile(scanner)}`);
+      return writers.test(path) ? refusing(code) : null;
     },
   };
 }
@@ -46,4 +51,13 @@ export function standIns(root: string): Plugin {
 function refusing(code: string): string {
   const names = /^export \{ (.+) \};$/m.exec(code)?.[1]?.split(', ') ?? [];
   return names.map((name) => `export function ${name}() { throw new Error('Nothing here writes YAML.'); }\n`).join('');
+}
+
+/** What stands in the place of code as text: the same, from a file beside the bundle. */
+function readingFile(file: string): string {
+  return `import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+const file = ${JSON.stringify(file)};
+export const code = readFileSync(createRequire(import.meta.url).resolve(file));
+`;
 }
