@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { moduleShares, type Ranges } from './build/eager-share.ts';
 import { linked, type LinkedPart } from './build/link.ts';
+import { withScanners } from './build/scanners.ts';
 import { controlNames, repositoryRoot } from './workspace.ts';
 
 /** What is run to see which functions a start of `cm` needs: a range, a message, and reports of coverage and of scanners. */
@@ -48,6 +49,7 @@ ${names.map((name) => `  '${name}',\n`).join('')}]);
 function rangesThatRan(work: string, parts: readonly LinkedPart[]): ReadonlyMap<string, Ranges> {
   for (const [path, text] of Object.entries(project)) write(join(work, 'project', path), text);
   for (const { code, file } of parts) write(join(work, 'lib', file), code);
+  for (const [path, { bytes }] of withScanners(repositoryRoot, new Map())) write(join(work, 'lib', path), bytes);
   write(join(work, 'package.json'), '{"type":"module"}');
   write(join(work, 'cm/index.js'), "import { cm } from '../lib/index.js';\nawait cm();\n");
   const cwd = join(work, 'project');
@@ -88,9 +90,9 @@ function addRanges(json: string, found: Map<string, Set<number>>): void {
   }
 }
 
-function write(path: string, text: string): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, content);
 }
 
 const someone = {
