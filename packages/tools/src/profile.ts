@@ -10,7 +10,7 @@ import { controlNames, repositoryRoot } from './workspace.ts';
 
 /** What is run to see which functions a start of `cm` needs: a range, a message, and reports of coverage and of scanners. */
 const commands = [
-  ['commit-lint', '--range', 'HEAD~2..HEAD', '--json'],
+  ['commit-lint', '--range', 'HEAD~4..HEAD', '--json'],
   ['commit-lint', '--edit', 'message'],
   ['coverage-gate', '--reports', 'lcov.info', '--diff', 'change.diff', '--json'],
   ['coverage-gate', '--reports', 'cobertura.xml', '--diff', 'change.diff', '--json'],
@@ -58,7 +58,7 @@ function rangesThatRan(work: string, parts: readonly LinkedPart[]): ReadonlyMap<
   const git = (...args: readonly string[]): void => void spawnSync('git', args, { cwd, env });
   git('init', '--quiet');
   git('add', '--all');
-  for (const at of [1, 2, 3]) git('commit', '--quiet', '--allow-empty', '--message', `feat: add ${at}\n\nTask: TASK-1`);
+  for (const message of messages) git('commit', '--quiet', '--allow-empty', '--message', message);
   for (const args of commands) {
     const ran = spawnSync(process.execPath, [join(work, 'cm/index.js'), ...args], { cwd, env, encoding: 'utf8' });
     if (ran.status !== 0 && ran.status !== 1)
@@ -94,6 +94,15 @@ function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
+
+/** What is in order, and what people most often get wrong: the first line, and where the ticket stands. */
+const messages = [
+  'feat: add the cart\n\nTask: TASK-1',
+  'fix(cart): count each item once\n\nIt counted twice.\n\nTask: TASK-2\nSigned-off-by: Ada <ada@acme.test>',
+  'Added the sum of the cart',
+  'feat: add the sum\n\nTask: TASK-3\n\nIt is shown below the cart.',
+  'perf: add it up once',
+];
 
 const someone = {
   GIT_AUTHOR_NAME: 'Ada',
