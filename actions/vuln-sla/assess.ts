@@ -1,56 +1,59 @@
 import { clockOf, levelOf, type Run } from './clock.ts';
 import type { Decided } from './core/severity.ts';
 import type { Group, Sighting } from './core/sighting.ts';
-import { described } from './describe.ts';
 import { exceptionFor } from './exceptions.ts';
 import type { Finding } from './finding.ts';
 import { goneOf } from './gone.ts';
+import { Judged, type Standing } from './judged.ts';
 import type { KnownFinding } from './record/state.ts';
 
 const none: readonly string[] = [];
 
 /** The finding that a group makes; null where there is nothing to judge: what was fixed long ago, or only left out. */
 export function assess(group: Group<KnownFinding>, run: Run): Finding | null {
-  const { facts, settings } = run;
   const known = joined(group.known);
-  const seen = group.sightings.every(isHere) ? group.sightings : group.sightings.filter(isHere);
-  const { inBase, leftOut } = seen === group.sightings ? nothingElse : besides(seen, group.sightings);
-  if (seen.length === 0 && !inBase && known?.status !== 'open') return null;
-  const rows = seen.length > 0 ? seen : group.sightings;
-  const rating = ratingOf(rows, known, run);
-  const level = levelOf(rating.severity, rating.rated, settings);
-  const wasFixed = known?.status === 'fixed';
-  const reopened = wasFixed && seen.length > 0;
+  const seen = areHere(group.sightings) ? group.sightings : group.sightings.filter(isHere);
+  const beside = seen === group.sightings ? nothingElse : besides(seen, group.sightings);
+  if (seen.length === 0 && !beside.inBase && known?.status !== 'open') return null;
+  const rating = ratingOf(seen.length > 0 ? seen : group.sightings, known, run);
+  const level = levelOf(rating.severity, rating.rated, run.settings);
+  const reopened = known?.status === 'fixed' && seen.length > 0;
   const deadline = clockOf(group, { known, level, reopened }, run);
-  const { fixAvailableAt, fixedVersions, installed, line, path, publishedAt, title, url } = described(rows, known, run);
-  // Written out: thousands are made, and a spread costs more than all of it.
+  const isNew = known === null && beside === nothingElse && run.facts.ignores.entries.length === 0;
+  const same = isNew ? run.standings.get(rating) : undefined;
+  const standing =
+    same?.deadline === deadline
+      ? same
+      : standingOf(group, { beside, deadline, known, level, rating, reopened, seen }, run);
+  if (isNew && run.standings.size < mostStandings) run.standings.set(rating, standing);
+  return new Judged(group, seen, standing, run.pathOf);
+}
+
+/** So many are kept. Where ratings are shared, there are few. */
+const mostStandings = 1000;
+
+interface Decisions extends Pick<Finding, 'deadline' | 'known' | 'level' | 'reopened'> {
+  readonly beside: Besides;
+  readonly rating: Decided;
+  readonly seen: readonly Sighting[];
+}
+
+function standingOf(
+  group: Group<KnownFinding>,
+  { beside, deadline, known, level, rating, reopened, seen }: Decisions,
+  { facts, scanned, settings }: Run,
+): Standing {
+  const { inBase, leftOut } = beside;
   return {
-    id: group.id,
-    kind: group.kind,
-    aliases: othersThan(group.id, group.ids),
-    package: group.package,
-    title,
-    url,
-    path,
-    line,
-    installed,
-    fixedVersions,
-    severity: rating.severity,
+    ...rating,
     level,
-    by: rating.by,
-    ratings: rating.ratings,
-    disagreement: rating.disagreement,
-    rated: rating.rated,
     // What was fixed long ago, and only the base still tells of, is nobody's deadline.
-    deadline: reopened || !wasFixed ? deadline : { ...deadline, state: 'open' },
-    publishedAt,
-    fixAvailableAt,
-    sightings: seen,
+    deadline: reopened || known?.status !== 'fixed' ? deadline : { ...deadline, state: 'open' },
     inBase,
     known,
     same: olderIds(group.known),
     leftOut,
-    gone: goneOf(group, { seen: seen.length > 0, leftOut: leftOut !== null, known }, run.scanned),
+    gone: goneOf(group, { seen: seen.length > 0, leftOut: leftOut !== null, known }, scanned),
     reopened,
     excused: exceptionFor(group, { known, level }, facts, settings),
   };
@@ -59,12 +62,6 @@ export function assess(group: Group<KnownFinding>, run: Run): Finding | null {
 /** Ids of what turned out to be the same. */
 function olderIds(known: readonly KnownFinding[]): readonly string[] {
   return known.length < 2 ? none : known.slice(1).map(({ id }) => id);
-}
-
-/** Most have one id: those share one empty list. */
-function othersThan(id: string, ids: readonly string[]): readonly string[] {
-  if (ids.length === 0 || (ids.length === 1 && ids[0] === id)) return none;
-  return ids.filter((other) => other !== id);
 }
 
 type Besides = Pick<Finding, 'inBase' | 'leftOut'>;
@@ -76,6 +73,11 @@ function besides(seen: readonly Sighting[], sightings: readonly Sighting[]): Bes
   const inBase = sightings.some(({ row, source }) => source.side === 'base' && row.suppressed === null);
   const hidden = sightings.find(({ row }) => row.suppressed !== null)?.row.suppressed ?? null;
   return { inBase, leftOut: seen.length > 0 || hidden === null ? null : hidden.by };
+}
+
+function areHere(sightings: readonly Sighting[]): boolean {
+  for (let index = 0; index < sightings.length; index += 1) if (!isHere(sightings[index] as Sighting)) return false;
+  return true;
 }
 
 function isHere({ row, source }: Sighting): boolean {

@@ -1,9 +1,10 @@
 import { type Deadline, deadlineOf, type Release, type Rules } from './core/deadline.ts';
 import { day, momentOf } from './core/moment.ts';
-import type { decider, Level } from './core/severity.ts';
+import type { Decided, decider, Level } from './core/severity.ts';
 import type { Group, Sighting } from './core/sighting.ts';
 import type { VulnFacts } from './facts.ts';
 import type { Scanned } from './gone.ts';
+import type { Standing } from './judged.ts';
 import type { KnownFinding } from './record/state.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,9 +21,11 @@ export interface Run {
   readonly pathOf: (written: string) => string;
   /** The deadline by level of what is seen for the first time, by reports alone. */
   readonly fresh: Map<Level | null, Deadline>;
+  /** What was decided last of something new that is rated so. */
+  readonly standings: Map<Decided, Standing>;
 }
 
-interface Standing {
+interface Clocked {
   readonly known: KnownFinding | null;
   readonly level: Level | null;
   /** Whether it was fixed, and is here again. */
@@ -30,7 +33,7 @@ interface Standing {
 }
 
 /** The clock of a finding, by the record and by what is said of it now. */
-export function clockOf(group: Group<KnownFinding>, standing: Standing, run: Run): Deadline {
+export function clockOf(group: Group<KnownFinding>, standing: Clocked, run: Run): Deadline {
   const { facts, fresh } = run;
   const { known, level } = standing;
   const kev = exploitedDue(group, facts);
@@ -42,7 +45,7 @@ export function clockOf(group: Group<KnownFinding>, standing: Standing, run: Run
 }
 
 function ownClock(
-  { known, level, reopened }: Standing,
+  { known, level, reopened }: Clocked,
   { alertAt, kev }: { readonly alertAt: number | null; readonly kev: number | null },
   { facts, releases, rules, settings }: Run,
 ): Deadline {
@@ -79,9 +82,11 @@ export function levelOf(severity: KnownFinding['severity'], rated: boolean, { un
   return rated ? unknownAs : null;
 }
 
-function exploitedDue({ id, ids, known, sightings }: Group<KnownFinding>, { exploited }: VulnFacts): number | null {
+function exploitedDue(group: Group<KnownFinding>, { exploited }: VulnFacts): number | null {
+  const { sightings } = group;
   let due: number | null = null;
   if (exploited?.status === 'available') {
+    const { id, ids, known } = group;
     const all = [id, ...ids, ...known.flatMap(({ aliases }) => aliases)];
     for (const one of all) due = earlier(due, exploited.value.get(one) ?? null);
   }

@@ -1,8 +1,8 @@
 import { assess } from './assess.ts';
 import type { Run } from './clock.ts';
-import { mostSorted } from './core/identify.ts';
+import { mostSorted, sortedById } from './core/identify.ts';
 import { hour } from './core/moment.ts';
-import { normalPath } from './core/places.ts';
+import { normalPath } from './core/paths.ts';
 import { remembering } from './core/remembering.ts';
 import { decider, type Level, order } from './core/severity.ts';
 import type { VulnFacts } from './facts.ts';
@@ -58,6 +58,7 @@ export function viewOf(facts: VulnFacts, settings: Settings): View {
     decide: decider(),
     pathOf: remembering(normalPath),
     fresh: new Map(),
+    standings: new Map(),
   };
   const all = byUrgency(facts.groups.map((group) => assess(group, run)).filter((finding) => finding !== null));
   const fixed = all.filter(({ gone }) => gone.kind === 'proved');
@@ -141,9 +142,5 @@ function byUrgency(all: readonly Finding[]): readonly Finding[] {
     byDue.set(due, byLevel);
   }
   const alike = [...byDue].toSorted(([a], [b]) => a - b).flatMap(([, byLevel]) => byLevel);
-  return alike.flatMap((findings) => (findings.length > mostSorted ? findings : findings.toSorted(byId)));
-}
-
-function byId(a: Finding, b: Finding): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return alike.flatMap((findings) => (findings.length > mostSorted ? findings : sortedById(findings)));
 }

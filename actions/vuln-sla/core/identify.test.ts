@@ -5,7 +5,7 @@ import type { Advisory } from '@cm/formats/advisories';
 
 import { at, named, place, type Reports, row, says, sourcesOf } from '../vuln-sla.fixture.ts';
 import { identify } from './identify.ts';
-import { normalPath } from './places.ts';
+import { normalPath } from './paths.ts';
 import type { Known } from './sighting.ts';
 
 function idsOf(reports: Reports, known: readonly Known[] = []): readonly string[] {

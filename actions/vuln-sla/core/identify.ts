@@ -18,7 +18,7 @@ export function identify<K extends Known>(sources: readonly SourceRows[], known:
     return { id, kind: 'package', ids, package: name, sightings, known: own };
   });
   const places = placeGroups(sources, known);
-  return groups.concat(places.length > mostSorted ? places : places.toSorted((a, b) => compare(a.id, b.id)));
+  return groups.concat(places.length > mostSorted ? places : sortedById(places));
 }
 
 interface Placed<K extends Known> {
@@ -49,6 +49,12 @@ function ordered<K extends Known>(all: readonly Placed<K>[]): readonly Placed<K>
 
 /** So many can be looked through. More stay in the order of the reports: sorting them would cost as much as reading them. */
 export const mostSorted = 5000;
+
+/** In the order of their ids, of which each is asked for once: some are made when they are. */
+export function sortedById<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
+  const withIds = all.map((one) => ({ one, id: one.id }));
+  return withIds.toSorted((a, b) => compare(a.id, b.id)).map(({ one }) => one);
+}
 
 /** One vulnerability may be in several packages: each has a clock, and an id, of its own. */
 function freeId(canonical: string, where: string, taken: ReadonlySet<string>): string {

@@ -1,9 +1,12 @@
 import type { Writable } from 'node:stream';
 
+/** Text, or its pieces, of which each is needed only until the next one is asked for. */
+export type Written = string | Iterable<string | Uint8Array>;
+
 /** Where text goes: standard output or standard error, with what is known of the reader. */
 export interface Sink {
   /** Resolves once the system has taken every byte, of all pieces; a reader that went away is no error. */
-  readonly write: (text: string | Iterable<string>) => Promise<void>;
+  readonly write: (text: Written) => Promise<void>;
   /** Why text was lost, other than by a reader that went away; null where none was. */
   readonly failure: () => Error | null;
   readonly colour: boolean;
@@ -25,7 +28,7 @@ export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number },
   return {
     write: async (text) => {
       const pieces = typeof text === 'string' ? [text] : text;
-      for (const piece of pieces) if (broken === null && piece !== '') await written(stream, piece);
+      for (const piece of pieces) if (broken === null && piece.length > 0) await written(stream, piece);
     },
     failure: () => (broken !== null && !readerGone.has(broken.code ?? '') ? broken : null),
     colour: wantsColour(stream.isTTY === true, env),
@@ -33,7 +36,7 @@ export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number },
   };
 }
 
-function written(stream: Writable, piece: string): Promise<void> {
+function written(stream: Writable, piece: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     stream.write(piece, () => resolve());
   });

@@ -6,7 +6,7 @@ import { nodeHash } from '@cm/runner/node-ports';
 import type { RegistryEntry } from '@cm/suite/registry';
 
 import { dispatch } from './dispatch.ts';
-import type { Sink } from './sink.ts';
+import { keepingSink } from './sink.fixture.ts';
 import type { World } from './world.ts';
 
 /** What a command line did: how it exits and what it wrote. */
@@ -37,8 +37,8 @@ export function worldOf(args: readonly string[], given: Partial<World> = {}): Wo
   return {
     args,
     cwd: tmpdir(),
-    out: recorder([]),
-    err: recorder([]),
+    out: keepingSink([], 100),
+    err: keepingSink([], 100),
     stdin: () => standardInput(''),
     registry: {},
     version: '1.2.3',
@@ -55,22 +55,11 @@ export async function runCm(
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const own = { out: recorder(out), err: recorder(err), stdin: () => standardInput(input) };
+  const own = { out: keepingSink(out, 100), err: keepingSink(err, 100), stdin: () => standardInput(input) };
   const code = await dispatch(worldOf(args, { ...own, ...world }));
   return { code, out: out.join(''), err: err.join('') };
 }
 
 async function* standardInput(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
-}
-
-function recorder(into: string[]): Sink {
-  return {
-    write: async (text) => {
-      into.push(...(typeof text === 'string' ? [text] : text));
-    },
-    failure: () => null,
-    colour: false,
-    columns: 100,
-  };
 }

@@ -1,4 +1,5 @@
 import { recordWriter } from './json-record.ts';
+import { recordBytes } from './json-record-bytes.ts';
 import { safe } from './json-safe.ts';
 
 /** Objects nested deeper than this are written whole, with all that is in them. */
@@ -10,6 +11,8 @@ const pieceLength = 64 * 1024;
 
 /** The text as it grows: `open` are the parts of the piece that is not yet written. */
 interface Pieces {
+  /** Whether long lists that can be walked over may be written as bytes. */
+  readonly asBytes: boolean;
   open: string[];
   length: number;
 }
@@ -19,18 +22,22 @@ interface Pieces {
  * has one item a line, unindented inside: a report of 10,000 commits is half as large, and can be searched by line.
  */
 export function jsonText(value: unknown): string {
-  return [...jsonPieces(value)].join('');
+  return [...made(value, false)].join('');
 }
 
 /**
- * The same in pieces, each made when the one before is written: a report of 50 MB is never in memory. What is no list but can
- * be walked over, with a `toJSON` for others, is written as the list of what it gives.
+ * The same in pieces, each made when the one before is written, and good until then: a report of 50 MB is never in memory. What
+ * is no list but can be walked over, with a `toJSON` for others, is written as the list of what it gives, as UTF-8.
  */
-export function* jsonPieces(value: unknown): Generator<string, void> {
-  const pieces: Pieces = { open: [], length: 0 };
-  yield* addValue(value, 0, pieces);
-  add(pieces, '\n');
-  yield closed(pieces);
+export function jsonPieces(value: unknown): Iterable<string | Uint8Array> {
+  return made(value, true);
+}
+
+function* made(value: unknown, asBytes: boolean): Generator<string | Uint8Array, void> {
+  const all: Pieces = { asBytes, open: [], length: 0 };
+  yield* addValue(value, 0, all);
+  add(all, '\n');
+  yield closed(all);
 }
 
 function add(pieces: Pieces, text: string): void {
@@ -45,7 +52,7 @@ function closed(pieces: Pieces): string {
   return text;
 }
 
-function* addValue(value: unknown, depth: number, pieces: Pieces): Generator<string, void> {
+function* addValue(value: unknown, depth: number, pieces: Pieces): Generator<string | Uint8Array, void> {
   const list = isWalkable(value) ? startOf(value) : value;
   if (isLong(list)) yield* addList(isWalkable(value) ? value : list, depth, pieces);
   else if (depth <= deepestObject && isPlain(list)) yield* addObject(list, depth, pieces);
@@ -76,8 +83,14 @@ function startOf(list: Iterable<unknown>): readonly unknown[] {
   return found;
 }
 
-function* addList(list: Iterable<unknown>, depth: number, pieces: Pieces): Generator<string, void> {
+function* addList(list: Iterable<unknown>, depth: number, pieces: Pieces): Generator<string | Uint8Array, void> {
   const indent = lineBreak(depth + 1);
+  if (pieces.asBytes && isWalkable(list)) {
+    yield closed(pieces);
+    yield* recordBytes(list, indent);
+    add(pieces, `${lineBreak(depth)}]`);
+    return;
+  }
   const write = recordWriter((text) => add(pieces, text));
   let before = `[${indent}`;
   for (const item of list) {
@@ -89,7 +102,7 @@ function* addList(list: Iterable<unknown>, depth: number, pieces: Pieces): Gener
   add(pieces, `${lineBreak(depth)}]`);
 }
 
-function* addObject(value: object, depth: number, pieces: Pieces): Generator<string, void> {
+function* addObject(value: object, depth: number, pieces: Pieces): Generator<string | Uint8Array, void> {
   let before = '{';
   for (const [key, inner] of Object.entries(value)) {
     if (['undefined', 'function', 'symbol'].includes(typeof inner)) continue;

@@ -1,6 +1,6 @@
 import type { AppliedWaiver, Finding, Location, Report, RuleResult } from '@cm/model';
 
-import { jsonPieces } from './json-text.ts';
+import { jsonPieces, jsonText } from './json-text.ts';
 
 function orderedRule(rule: RuleResult): RuleResult {
   const { clause, criteria, scope, level, outcome, threshold, reason } = rule;
@@ -49,13 +49,17 @@ function orderedChange({
  * final newline. Values are exact; characters that a terminal would obey are written as escapes.
  */
 export function toJson(report: Report): string {
-  return [...toJsonPieces(report)].join('');
+  return jsonText(ordered(report));
 }
 
-/** The same in pieces, to be written one after the other; to be walked over once. */
-export function toJsonPieces(report: Report): Iterable<string> {
+/** The same in pieces, some of them UTF-8, to be written one after the other: each is good until the next one is asked for. */
+export function toJsonPieces(report: Report): Iterable<string | Uint8Array> {
+  return jsonPieces(ordered(report));
+}
+
+function ordered(report: Report): Report {
   const { policy, tool, run } = report;
-  const ordered: Report = {
+  return {
     schema: report.schema,
     control: report.control,
     outcome: report.outcome,
@@ -76,5 +80,4 @@ export function toJsonPieces(report: Report): Iterable<string> {
       evaluatedAt: run.evaluatedAt,
     },
   };
-  return jsonPieces(ordered);
 }

@@ -5,7 +5,7 @@ import { registry } from '@cm/suite/registry';
 
 import type { TestRepository } from '../repository.fixture.ts';
 import { lineOf, repositoryWith } from '../repository.fixture.ts';
-import type { Sink } from '../sink.ts';
+import { keepingSink } from '../sink.fixture.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Ran, worldOf } from '../world.fixture.ts';
 
@@ -39,16 +39,11 @@ export function teamWith(files: Readonly<Record<string, string>> = {}): Team {
     has: (path) => existsSync(join(repository.folder, path)),
     run: async (command, args, env = {}) => {
       const [out, err]: [string[], string[]] = [[], []];
-      const sinks = { out: sinkInto(out), err: sinkInto(err) };
+      const sinks = { out: keepingSink(out, 120), err: keepingSink(err, 120) };
       const world = worldOf([], { ...sinks, registry, cwd: repository.folder, env, version: '1.3.0' });
       const code = await command(world, args.split(' ').filter(Boolean), script);
       return { code, out: out.join(''), err: err.join('') };
     },
     [Symbol.dispose]: () => repository[Symbol.dispose](),
   };
-}
-
-function sinkInto(into: string[]): Sink {
-  const write: Sink['write'] = async (text) => void into.push(...(typeof text === 'string' ? [text] : text));
-  return { write, failure: () => null, colour: false, columns: 120 };
 }

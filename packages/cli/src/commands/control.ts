@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { catalogueWith, type AnyAction, commonInputs, type InputSpecs, run, type RunResult } from '@cm/app';
@@ -10,7 +10,7 @@ import { askedOf } from '../asked.ts';
 import type { EditedMessage } from '../edit/message-file.ts';
 import { controlFlags, inputFlags } from '../flags.ts';
 import { type Format, formatOf } from '../formats.ts';
-import type { Sink } from '../sink.ts';
+import type { Sink, Written } from '../sink.ts';
 import { type ExitCode, refuse, type World } from '../world.ts';
 
 /** `cm <control>`: judges a range, an event or a message, and prints the report. */
@@ -71,7 +71,7 @@ async function emit(
   const { report } = result;
   const output = flags.get('output');
   const look: Look = output === undefined ? world.out : { colour: false, columns: world.out.columns };
-  const show = async (as: Format): Promise<string | Iterable<string>> => {
+  const show = async (as: Format): Promise<Written> => {
     // Of the formats, JSON is the one that programs wait for, and needs the least code.
     if (as === 'json') return (await import('@cm/report/json')).toJsonPieces(report);
     return (await import('../render.ts')).render(report, as, action.rules, look);
@@ -102,9 +102,14 @@ async function told(
 }
 
 /** Writes a file that somebody named; the reason where it cannot be. */
-export async function writeTyped(world: World, path: string, text: string | Iterable<string>): Promise<Fact<true>> {
+export async function writeTyped(world: World, path: string, text: Written): Promise<Fact<true>> {
   try {
-    writeFileSync(resolve(world.cwd, path), typeof text === 'string' ? text : [...text].join(''));
+    const file = openSync(resolve(world.cwd, path), 'w');
+    try {
+      for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
     return available(true);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,18 @@
+import type { Sink, Written } from './sink.ts';
+
+/** A sink that keeps what is written, each piece decoded at once: the next one may use the same memory. */
+export function keepingSink(into: string[], columns: number): Sink {
+  return {
+    write: async (text) => {
+      for (const piece of piecesOf(text))
+        into.push(typeof piece === 'string' ? piece : new TextDecoder().decode(piece));
+    },
+    failure: () => null,
+    colour: false,
+    columns,
+  };
+}
+
+function piecesOf(text: Written): Exclude<Written, string> {
+  return typeof text === 'string' ? [text] : text;
+}
