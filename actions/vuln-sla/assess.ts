@@ -12,25 +12,42 @@ const none: readonly string[] = [];
 /** The finding that a group makes; null where there is nothing to judge: what was fixed long ago, or only left out. */
 export function assess(group: Group<KnownFinding>, run: Run): Finding | null {
   const known = joined(group.known);
-  const seen = areHere(group.sightings) ? group.sightings : group.sightings.filter(isHere);
-  const beside = seen === group.sightings ? nothingElse : besides(seen, group.sightings);
+  const { sightings } = group;
+  const seen = areHere(sightings) ? sightings : sightings.filter(isHere);
+  const beside = seen === sightings ? nothingElse : besides(seen, sightings);
   if (seen.length === 0 && !beside.inBase && known?.status !== 'open') return null;
-  const rating = ratingOf(seen.length > 0 ? seen : group.sightings, known, run);
+  const decisions = decided(group, { beside, known, seen, rows: seen.length > 0 ? seen : sightings }, run);
+  return new Judged(group, standingFor(group, decisions, run), { seen, areAll: seen === sightings });
+}
+
+interface Told {
+  readonly beside: Besides;
+  readonly known: KnownFinding | null;
+  readonly seen: readonly Sighting[];
+  /** Where nothing is seen now, what was. */
+  readonly rows: readonly Sighting[];
+}
+
+function decided(group: Group<KnownFinding>, { beside, known, rows, seen }: Told, run: Run): Decisions {
+  const rating = ratingOf(rows, known, run);
   const level = levelOf(rating.severity, rating.rated, run.settings);
   const reopened = known?.status === 'fixed' && seen.length > 0;
-  const deadline = clockOf(group, { known, level, reopened }, run);
-  const isNew = known === null && beside === nothingElse && run.facts.ignores.entries.length === 0;
-  const same = isNew ? run.standings.get(rating) : undefined;
-  const standing =
-    same?.deadline === deadline
-      ? same
-      : standingOf(group, { beside, deadline, known, level, rating, reopened, seen }, run);
-  if (isNew && run.standings.size < mostStandings) run.standings.set(rating, standing);
-  return new Judged(group, seen, standing, run.pathOf);
+  return { beside, deadline: clockOf(group, { known, level, reopened }, run), known, level, rating, reopened, seen };
 }
 
 /** So many are kept. Where ratings are shared, there are few. */
 const mostStandings = 1000;
+
+/** Of what is new, and nothing else is said of, the same is decided as of the one before that is rated so. */
+function standingFor(group: Group<KnownFinding>, decisions: Decisions, run: Run): Standing {
+  const { beside, deadline, known, rating } = decisions;
+  const isAlike = known === null && beside === nothingElse && run.facts.ignores.entries.length === 0;
+  const before = isAlike ? run.standings.get(rating) : undefined;
+  if (before?.deadline === deadline) return before;
+  const standing = standingOf(group, decisions, run);
+  if (isAlike && run.standings.size < mostStandings) run.standings.set(rating, standing);
+  return standing;
+}
 
 interface Decisions extends Pick<Finding, 'deadline' | 'known' | 'level' | 'reopened'> {
   readonly beside: Besides;
@@ -41,7 +58,7 @@ interface Decisions extends Pick<Finding, 'deadline' | 'known' | 'level' | 'reop
 function standingOf(
   group: Group<KnownFinding>,
   { beside, deadline, known, level, rating, reopened, seen }: Decisions,
-  { facts, scanned, settings }: Run,
+  { facts, pathOf, scanned, settings }: Run,
 ): Standing {
   const { inBase, leftOut } = beside;
   return {
@@ -56,6 +73,7 @@ function standingOf(
     gone: goneOf(group, { seen: seen.length > 0, leftOut: leftOut !== null, known }, scanned),
     reopened,
     excused: exceptionFor(group, { known, level }, facts, settings),
+    pathOf,
   };
 }
 

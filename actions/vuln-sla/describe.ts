@@ -1,22 +1,16 @@
-import type { Advisory, FoundAt } from '@cm/formats/advisories';
+import { type Advisory, type FoundAt, placeOf } from '@cm/formats/advisories';
 
 import type { Sighting } from './core/sighting.ts';
 
-/** The place that people are shown: the first that the first row names. */
-export function locationIn(rows: readonly Sighting[]): FoundAt | null {
-  const locations = rows[0]?.row.locations ?? none;
-  // By index, here and below: this is asked of thousands, and walking over a list makes an object for each step.
-  for (let index = 0; index < locations.length; index += 1) {
-    const place = locations[index] as FoundAt;
-    if (place.path !== '') return place;
-  }
-  return null;
+/** The first place of a row that has a path. */
+export function pathIn(row: Advisory): FoundAt | null {
+  const first = placeOf(row);
+  return first === null || first.path !== '' ? first : (row.locations.find(({ path }) => path !== '') ?? null);
 }
-
-const none: readonly never[] = [];
 
 /** What people are shown of a finding: the first that a row tells. */
 export function firstOf<T>(rows: readonly Sighting[], field: (row: Advisory) => T | null): T | null {
+  // By index: this is asked of thousands, and walking over a list makes an object for each step.
   for (let index = 0; index < rows.length; index += 1) {
     const value = field((rows[index] as Sighting).row);
     if (value !== null) return value;

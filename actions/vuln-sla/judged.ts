@@ -1,5 +1,7 @@
+import type { Advisory, FoundAt } from '@cm/formats/advisories';
+
 import type { Group, Sighting } from './core/sighting.ts';
-import { firstOf, fixDateOf, fixesOf, locationIn, publishedOf, titleOf, urlOf, versionOf } from './describe.ts';
+import { firstOf, fixDateOf, fixesOf, pathIn, publishedOf, titleOf, urlOf, versionOf } from './describe.ts';
 import type { Finding } from './finding.ts';
 import type { KnownFinding } from './record/state.ts';
 
@@ -7,33 +9,51 @@ type OfGroup = 'aliases' | 'id' | 'kind' | 'package' | 'sightings';
 type OfRows = 'fixAvailableAt' | 'fixedVersions' | 'installed' | 'line' | 'path' | 'publishedAt' | 'title' | 'url';
 
 /** What was decided of a finding: the same for thousands of new ones. The rest its group and its rows tell. */
-export type Standing = Omit<Finding, OfGroup | OfRows>;
+export interface Standing extends Omit<Finding, OfGroup | OfRows> {
+  /** A path as it stands in the repository. */
+  readonly pathOf: (written: string) => string;
+}
+
+interface Seen {
+  readonly seen: readonly Sighting[];
+  readonly areAll: boolean;
+}
 
 const none: readonly string[] = [];
 
 /** A finding that is little more than its group: what it tells is looked up when somebody asks, for there may be 100,000. */
 export class Judged implements Finding {
-  readonly sightings: readonly Sighting[];
   private readonly group: Group<KnownFinding>;
   private readonly standing: Standing;
-  private readonly pathOf: (written: string) => string;
+  /** Null where they are all of the group. */
+  private readonly seen: readonly Sighting[] | null;
+  /** The row of them, where there is just one. */
+  private readonly only: Advisory | null;
 
-  /** `seen`: the group's sightings in what is judged. `pathOf`: a path as it stands in the repository. */
-  constructor(
-    group: Group<KnownFinding>,
-    seen: readonly Sighting[],
-    standing: Standing,
-    pathOf: (written: string) => string,
-  ) {
-    this.sightings = seen;
+  /** `seen`: the group's sightings in what is judged. */
+  constructor(group: Group<KnownFinding>, standing: Standing, { areAll, seen }: Seen) {
     this.group = group;
     this.standing = standing;
-    this.pathOf = pathOf;
+    this.seen = areAll ? null : seen;
+    this.only = seen.length === 1 ? (seen[0]?.row ?? null) : null;
   }
 
-  /** Where nothing tells of it now, what told of it before. */
-  private get rows(): readonly Sighting[] {
-    return this.sightings.length > 0 ? this.sightings : this.group.sightings;
+  get sightings(): readonly Sighting[] {
+    return this.seen ?? this.group.sightings;
+  }
+
+  /** The first that a row tells: where nothing tells of the finding now, one that told of it before. */
+  private told<T>(field: (row: Advisory) => T | null): T | null {
+    if (this.only !== null) return field(this.only);
+    const { sightings } = this;
+    return firstOf(sightings.length > 0 ? sightings : this.group.sightings, field);
+  }
+
+  /** The place that people are shown: the first that the first row names. */
+  private get place(): FoundAt | null {
+    if (this.only !== null) return pathIn(this.only);
+    const first = this.sightings[0] ?? this.group.sightings[0];
+    return first === undefined ? null : pathIn(first.row);
   }
 
   get id(): string {
@@ -55,29 +75,29 @@ export class Judged implements Finding {
   }
 
   get path(): string {
-    const location = locationIn(this.rows);
-    return location === null ? (this.known?.path ?? '') : this.pathOf(location.path);
+    const { place } = this;
+    return place === null ? (this.known?.path ?? '') : this.standing.pathOf(place.path);
   }
   get line(): number | null {
-    return locationIn(this.rows)?.line ?? null;
+    return this.place?.line ?? null;
   }
   get title(): string {
-    return firstOf(this.rows, titleOf) ?? '';
+    return this.told(titleOf) ?? '';
   }
   get url(): string | null {
-    return firstOf(this.rows, urlOf);
+    return this.told(urlOf);
   }
   get installed(): string | null {
-    return firstOf(this.rows, versionOf);
+    return this.told(versionOf);
   }
   get fixedVersions(): readonly string[] {
-    return firstOf(this.rows, fixesOf) ?? none;
+    return this.told(fixesOf) ?? none;
   }
   get publishedAt(): string | null {
-    return firstOf(this.rows, publishedOf);
+    return this.told(publishedOf);
   }
   get fixAvailableAt(): string | null {
-    return firstOf(this.rows, fixDateOf);
+    return this.told(fixDateOf);
   }
 
   get severity(): Finding['severity'] {

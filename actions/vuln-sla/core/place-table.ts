@@ -43,7 +43,7 @@ export function placeTable(room: number): PlaceTable {
   }
 
   function add(where: Where, one: number, two: number, sighting: Sighting): PlaceGroup {
-    const group = new PlaceGroup(where, one, two, sighting);
+    const group = new PlaceGroup(where, [one, two], sighting);
     if (free === null) crowded.set(keyOf(where, one, two), group);
     else {
       groups.push(group);

@@ -1,7 +1,7 @@
-import type { Advisory } from '@cm/formats/advisories';
+import { type Advisory, placeOf } from '@cm/formats/advisories';
 
 import { bases, digestOf } from './digest.ts';
-import { idOf, type PlaceGroup, type Where, wheres } from './place-group.ts';
+import { type Growing, idOf, namedPlace, type Where, wheres } from './place-group.ts';
 import { type PlaceTable, placeTable } from './place-table.ts';
 import type { Group, Known, Sighting, Source, SourceRows } from './sighting.ts';
 import { isClocked } from './sighting.ts';
@@ -43,17 +43,14 @@ function ruleOf({ ids }: Advisory): string {
   return ids[0] ?? 'unknown';
 }
 
-function pathOf({ locations }: Advisory): string {
-  return locations[0]?.path ?? '';
+function pathOf(row: Advisory): string {
+  return placeOf(row)?.path ?? '';
 }
 
 /** What stands around a secret is the secret: not even a digest of it goes into the record. */
 function contextOf({ context, kind }: Advisory): string | null {
   return kind === 'secret' ? null : context;
 }
-
-type Named<K extends Known> = Group<K> & { sightings: Sighting[] };
-type Growing<K extends Known> = Named<K> | PlaceGroup;
 
 interface Groups<K extends Known> {
   /** In the order in which they were met. */
@@ -63,21 +60,17 @@ interface Groups<K extends Known> {
 }
 
 function groupsOf<K extends Known>(known: readonly K[]): Groups<K> {
-  const byId = new Map<string, Named<K>>();
+  const recorded = new Map<string, K[]>();
   for (const one of known) {
-    const { id, kind } = one;
-    if (kind === 'package') continue;
-    const before = byId.get(id);
-    byId.set(id, { ...(before ?? groupOf(id, kind, [])), known: [...(before?.known ?? []), one] });
+    if (one.kind === 'package') continue;
+    const others = recorded.get(one.id);
+    if (others === undefined) recorded.set(one.id, [one]);
+    else others.push(one);
   }
+  const byId = new Map<string, Growing<K>>();
+  for (const [id, own] of recorded) byId.set(id, namedPlace(id, own[0]?.kind ?? 'code', own));
   return { all: [...byId.values()], byId };
 }
-
-function groupOf(id: string, kind: Group['kind'], sightings: Sighting[]): Named<never> {
-  return { id, kind, ids: none, package: null, sightings, known: none };
-}
-
-const none: readonly never[] = [];
 
 interface Places<K extends Known> {
   readonly groups: Groups<K>;
@@ -101,16 +94,17 @@ function seeExactly<K extends Known>(
   }
   const before = found.sightings.at(-1);
   if (before?.source === sighting.source && lineOf(before.row) !== lineOf(sighting.row)) several.add(found);
-  found.sightings.push(sighting);
+  found.see(sighting);
 }
 
 function see<K extends Known>({ all, byId }: Groups<K>, id: string, sighting: Sighting): void {
   const found = byId.get(id);
   if (found !== undefined) {
-    found.sightings.push(sighting);
+    found.see(sighting);
     return;
   }
-  const made = groupOf(id, sighting.row.kind === 'secret' ? 'secret' : 'code', [sighting]);
+  const made = namedPlace<K>(id, sighting.row.kind === 'secret' ? 'secret' : 'code', []);
+  made.see(sighting);
   all.push(made);
   byId.set(id, made);
 }
@@ -120,7 +114,7 @@ function tellApart<K extends Known>(groups: Groups<K>, group: Growing<K>, source
   const own = group.sightings.filter((one) => one.source === source);
   const lines = linesOf(own.map(({ row }) => row));
   const first = (one: Sighting): boolean => one.source !== source || lines.indexOf(lineOf(one.row)) <= 0;
-  group.sightings = group.sightings.filter(first);
+  group.keep(group.sightings.filter(first));
   for (const one of own) {
     if (!first(one)) see(groups, `${group.id}#${lines.indexOf(lineOf(one.row)) + 1}`, one);
   }
@@ -160,8 +154,8 @@ function linesById(
   return new Map([...byId].map(([id, own]) => [id, linesOf(own)]));
 }
 
-function lineOf({ locations }: Advisory): number {
-  return locations[0]?.line ?? 0;
+function lineOf(row: Advisory): number {
+  return placeOf(row)?.line ?? 0;
 }
 
 /** Places of one rule in one file that are told apart; further ones count with the first. */

@@ -4,6 +4,7 @@ import { row } from '../common/row.ts';
 import { malwareRating } from '../common/severity.ts';
 import { items, part, passing, type Shape, text, title } from '../common/shape.ts';
 import type { Advisory } from '../model/advisory.ts';
+import { PlacedRow, type Told } from '../model/placed.ts';
 import { placeContext } from './context.ts';
 import { type KindOf, kindsOf, writesZeroForUnknown } from './kind.ts';
 import { packageIn } from './package.ts';
@@ -25,7 +26,7 @@ export function runRows(run: Shape, tool: string): Found {
     kindOf: kindsOf(tool),
     places: placesOf(run),
     rate: rateFor(tool, writesZeroForUnknown(tool)),
-    idsOf: sharedIds(),
+    toldOf: sharedTold(),
     shared: pools(),
   };
   const tellsSecurity = rules.all.some(isOfSecurity);
@@ -58,34 +59,30 @@ interface Around {
   readonly kindOf: KindOf;
   readonly places: Places;
   readonly rate: Rate;
-  readonly idsOf: ReturnType<typeof sharedIds>;
+  readonly toldOf: ToldOf;
   readonly shared: Pools;
 }
 
 function resultRow(result: Shape, rule: Rule | null, level: string, around: Around): Advisory {
   const id = idOfResult(result) ?? rule?.id ?? null;
   const kind = around.kindOf(id, rule);
-  const told = titleOf(result, rule, id);
+  const named = titleOf(result, rule, id);
   const locations = locationsOf(result, around.places, around.shared);
-  const found =
-    kind === 'package' ? packageParts(result, id, rule, locations) : { ...none, ids: around.idsOf(rule, id ?? told) };
-  const rated = around.rate(result, rule, level);
-  return row({
-    kind,
-    ids: found.ids,
-    title: told,
-    package: found.package,
-    ratings: found.malware ? [malwareRating(around.tool), ...rated] : rated,
-    malware: found.malware,
-    locations,
-    context: placeContext(result, kind),
-    fixedVersions: found.fixedVersions,
-    suppressed: suppressedBy(result['suppressions']),
-    url: rule === null ? null : rule.url,
-  });
+  const ratings = around.rate(result, rule, level);
+  const suppressed = suppressedBy(result['suppressions']);
+  const context = placeContext(result, kind);
+  const url = rule === null ? null : rule.url;
+  if (kind === 'package') {
+    const { malware, ...found } = packageParts(result, id, rule, locations);
+    const rated = malware ? [malwareRating(around.tool), ...ratings] : ratings;
+    return row({ kind, title: named, url, ...found, ratings: rated, malware, locations, context, suppressed });
+  }
+  const [place] = locations;
+  const told = around.toldOf(rule, { kind, title: named, url, ratings }, id ?? named);
+  return suppressed === null && place !== undefined && locations.length === 1
+    ? new PlacedRow(told, place, context)
+    : row({ ...told, package: null, locations, context, suppressed });
 }
-
-const none = { package: null, malware: false, fixedVersions: [] } as const;
 
 type Parts = Pick<Advisory, 'ids' | 'package' | 'malware' | 'fixedVersions'>;
 
@@ -99,16 +96,22 @@ function titleOf(result: Shape, rule: Rule | null, id: string | null): string {
   return title(messageOf(result, rule), id, 'a result without a rule');
 }
 
-/** The one list of ids of each rule, which its results share. */
-function sharedIds(): (rule: Rule | null, id: string) => readonly string[] {
-  const byRule = new Map<Rule | null, readonly string[]>();
-  return (rule, id) => {
+type ToldOf = (rule: Rule | null, own: Omit<Told, 'ids'>, id: string) => Told;
+
+/** What results of each rule share: the same object, until a result of it tells otherwise. */
+function sharedTold(): ToldOf {
+  const byRule = new Map<Rule | null, Told>();
+  return (rule, own, id) => {
     const known = byRule.get(rule);
-    if (known?.[0] === id) return known;
-    const own = Object.freeze([id]);
-    byRule.set(rule, own);
-    return own;
+    if (known !== undefined && known.ids[0] === id && isSame(known, own)) return known;
+    const told = { ...own, ids: known?.ids[0] === id ? known.ids : Object.freeze([id]) };
+    byRule.set(rule, told);
+    return told;
   };
+}
+
+function isSame(a: Omit<Told, 'ids'>, b: Omit<Told, 'ids'>): boolean {
+  return a.kind === b.kind && a.title === b.title && a.url === b.url && a.ratings === b.ratings;
 }
 
 /** CodeQL's tag for a weakness is `external/cwe/cwe-079`. */
