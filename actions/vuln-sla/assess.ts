@@ -44,8 +44,9 @@ function standingFor(group: Group<KnownFinding>, decisions: Decisions, run: Run)
   const isAlike = known === null && beside === nothingElse && run.facts.ignores.entries.length === 0;
   const before = isAlike ? run.standings.get(rating) : undefined;
   if (before?.deadline === deadline) return before;
-  const standing = standingOf(group, decisions, run);
-  if (isAlike && run.standings.size < mostStandings) run.standings.set(rating, standing);
+  const isShared = isAlike && run.standings.size < mostStandings;
+  const standing = { ...standingOf(group, decisions, run), isShared };
+  if (isShared) run.standings.set(rating, standing);
   return standing;
 }
 
@@ -59,7 +60,7 @@ function standingOf(
   group: Group<KnownFinding>,
   { beside, deadline, known, level, rating, reopened, seen }: Decisions,
   { facts, pathOf, scanned, settings }: Run,
-): Standing {
+): Omit<Standing, 'isShared'> {
   const { inBase, leftOut } = beside;
   return {
     ...rating,

@@ -1,3 +1,5 @@
+import { Filled, type Form } from '@cm/model/filled';
+
 import { isoOf } from './core/moment.ts';
 import { remembering } from './core/remembering.ts';
 import type { Level } from './core/severity.ts';
@@ -39,7 +41,7 @@ const patchedDays = 62;
 export function contractFacts(view: View, state: (finding: Finding) => State): Readonly<Record<string, unknown>> {
   const { all, comparedWith, facts, fixed, fresh } = view;
   const { base, ledger, reports, withdrawn } = facts;
-  const written: Written = { iso: remembering(isoOf), source: remembering(sourceOut) };
+  const written: Written = { iso: remembering(isoOf), source: remembering(sourceOut), forms: remembering(() => []) };
   return {
     reports: reports.read.map(({ path, format, tool, rows, bySeverity, suppressed }) => ({
       path,
@@ -52,7 +54,11 @@ export function contractFacts(view: View, state: (finding: Finding) => State): R
     baseReports: base === null ? null : base.read.map(({ path, format, tool, rows }) => ({ path, format, tool, rows })),
     refused: [...reports.refused, ...(base?.refused ?? [])].map(({ path, reason }) => ({ path, reason })),
     alerts: facts.alerts.map(({ kind, read }) => ({ kind, rows: read.status === 'available' ? read.value : null })),
-    findings: listed(all, (finding) => findingOut(finding, state(finding), written)),
+    findings: listed(
+      all,
+      (finding) => findingOut(finding, state(finding), written),
+      (finding) => filledOut(finding, state(finding), written),
+    ),
     new: fresh.map(({ id }) => id),
     fixed: fixed.map(({ id }) => id),
     comparedWith,
@@ -63,11 +69,15 @@ export function contractFacts(view: View, state: (finding: Finding) => State): R
 }
 
 /** Of thousands of findings, each is made when it is written: together they are larger than the reports. */
-function listed(all: readonly Finding[], make: (finding: Finding) => unknown): Iterable<unknown> {
+function listed(
+  all: readonly Finding[],
+  make: (finding: Finding) => unknown,
+  makeOneOfMany: (finding: Finding) => unknown,
+): Iterable<unknown> {
   if (all.length <= mostAtOnce) return all.map(make);
   return {
     *[Symbol.iterator]() {
-      for (const finding of all) yield make(finding);
+      for (const finding of all) yield makeOneOfMany(finding);
     },
     toJSON: () => all.map(make),
   } as Iterable<unknown> & { readonly toJSON: () => unknown };
@@ -79,6 +89,31 @@ const mostAtOnce = 5000;
 interface Written {
   readonly iso: (moment: number) => string;
   readonly source: (source: Source) => readonly unknown[];
+  /** By what findings have in common. */
+  readonly forms: (alike: object) => FindingForm[];
+}
+
+/** What findings are written as that share all of it. */
+interface FindingForm extends Form {
+  readonly kind: Finding['kind'];
+  readonly source: Source | undefined;
+  readonly state: State;
+}
+
+const open = ['id', 'path'] as const;
+
+/** The same as `findingOut`; of findings that have most in common, that is made once. */
+function filledOut(finding: Finding, state: State, written: Written): unknown {
+  const { alike, id, kind, path } = finding;
+  if (alike === null) return findingOut(finding, state, written);
+  const source = finding.sightings[0]?.source;
+  const forms = written.forms(alike);
+  let form = forms.find((one) => one.source === source && one.kind === kind && one.state === state);
+  if (form === undefined) {
+    form = { fields: findingOut(finding, state, written), open, kind, source, state };
+    forms.push(form);
+  }
+  return new Filled(form, [id, path]);
 }
 
 function findingOut(finding: Finding, state: State, { iso, source }: Written): Readonly<Record<string, unknown>> {

@@ -48,4 +48,6 @@ export interface Finding {
   readonly reopened: boolean;
   /** An exception of an ignore file that holds now. */
   readonly excused: Suppression | null;
+  /** Others with the same object here, and of the same kind and source, differ in id, path, line, title and address only. */
+  readonly alike: object | null;
 }

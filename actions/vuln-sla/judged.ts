@@ -1,15 +1,17 @@
-import type { Advisory, FoundAt } from '@cm/formats/advisories';
+import { type Advisory, type FoundAt, isPlaced } from '@cm/formats/advisories';
 
 import type { Group, Sighting } from './core/sighting.ts';
 import { firstOf, fixDateOf, fixesOf, pathIn, publishedOf, titleOf, urlOf, versionOf } from './describe.ts';
 import type { Finding } from './finding.ts';
 import type { KnownFinding } from './record/state.ts';
 
-type OfGroup = 'aliases' | 'id' | 'kind' | 'package' | 'sightings';
+type OfGroup = 'aliases' | 'alike' | 'id' | 'kind' | 'package' | 'sightings';
 type OfRows = 'fixAvailableAt' | 'fixedVersions' | 'installed' | 'line' | 'path' | 'publishedAt' | 'title' | 'url';
 
 /** What was decided of a finding: the same for thousands of new ones. The rest its group and its rows tell. */
 export interface Standing extends Omit<Finding, OfGroup | OfRows> {
+  /** Whether other findings may have it too. */
+  readonly isShared: boolean;
   /** A path as it stands in the repository. */
   readonly pathOf: (written: string) => string;
 }
@@ -74,6 +76,9 @@ export class Judged implements Finding {
     return ids.filter((other) => other !== id);
   }
 
+  get alike(): object | null {
+    return this.standing.isShared && this.only !== null && isPlaced(this.only) ? this.standing : null;
+  }
   get path(): string {
     const { place } = this;
     return place === null ? (this.known?.path ?? '') : this.standing.pathOf(place.path);

@@ -1,4 +1,7 @@
+import { Filled } from '@cm/model/filled';
+
 import { type ByteText, byteText } from './byte-text.ts';
+import { filledWriter } from './json-filled.ts';
 import { firstItems, hasKeys, isRecord, keyText } from './json-record.ts';
 import { safeJson } from './json-safe.ts';
 
@@ -41,7 +44,9 @@ function writer(out: ByteText, plainly: number): (item: unknown) => void {
   let keys: readonly string[] = [];
   let write: Columns = () => false;
   let written = 0;
+  const fill = filledWriter(out);
   return (item) => {
+    if (item instanceof Filled && fill(item)) return;
     written += 1;
     if (written > plainly && isRecord(item)) {
       if (!hasKeys(item, keys)) {

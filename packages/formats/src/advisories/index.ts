@@ -11,7 +11,7 @@ import { formats } from './registry.ts';
 
 export * from './format.ts';
 export * from './model/advisory.ts';
-export { placeOf } from './model/placed.ts';
+export { isPlaced, placeOf } from './model/placed.ts';
 export { formats };
 
 /** The largest file that is read, in bytes. */

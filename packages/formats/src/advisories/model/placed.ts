@@ -69,6 +69,11 @@ export class PlacedRow implements Advisory, FoundAt {
   }
 }
 
+/** Whether a row tells nothing beside its place and what others tell too. */
+export function isPlaced(row: Advisory): boolean {
+  return row instanceof PlacedRow;
+}
+
 /** Where a row was found first; null where it says no place. Makes nothing: thousands are asked. */
 export function placeOf(row: Advisory): FoundAt | null {
   return row instanceof PlacedRow ? row : (row.locations[0] ?? null);
