@@ -36,6 +36,7 @@ export function filledWriter(out: ByteText): (item: Filled) => boolean {
 
 /** The bytes before each text, and behind the last one; null for what has no such bytes. */
 function aroundOpen({ fields, open }: Form): readonly Uint8Array[] | null {
+  if (open.length === 0) return null;
   const around: Uint8Array[] = [];
   const text = byteText(room);
   for (const [index, [key, value]] of Object.entries(fields).entries()) {

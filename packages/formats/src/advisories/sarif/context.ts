@@ -2,9 +2,11 @@ import { contextOf } from '../common/context.ts';
 import { part, type Shape, shapes, text } from '../common/shape.ts';
 import type { AdvisoryKind } from '../model/advisory.ts';
 
-/** Something that was calculated: Semgrep without an account writes "requires login" there. */
+/** A longer one is shortened. */
 const longest = 80;
-const calculated = /^[^\s]{8,500}$/;
+/** Something that was calculated: Semgrep without an account writes "requires login" there. */
+const calculated = { shortest: 8, longest: 500 };
+const blank = /\s/;
 
 /**
  * What tells a place in code apart from others of its rule and file, so that its line may change: what the scanner calculated
@@ -29,7 +31,9 @@ function ownFingerprint(fingerprints: Shape): string | null {
 }
 
 function isCalculated(value: unknown): value is string {
-  return typeof value === 'string' && calculated.test(value);
+  if (typeof value !== 'string' || value.length < calculated.shortest || value.length > calculated.longest)
+    return false;
+  return !blank.test(value);
 }
 
 function short(value: unknown): string | null {
