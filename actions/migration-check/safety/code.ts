@@ -15,7 +15,7 @@ export const code: Checks = {
   'not-analysed': (op) => [
     {
       rule: notAnalysed,
-      message: `"${op.text}" was not analysed: ${op.reason.slice(0, 300)}. No rule has judged it.`,
+      message: `"${op.text}" was not analysed: ${op.reason.slice(0, 300).replace(/\.$/, '')}. No rule has judged it.`,
       remedy: 'Read it with care in the review, or write it out as plain text so that it can be judged.',
     },
   ],

@@ -156,6 +156,16 @@ describe('what the file does not tell', () => {
     expect(judged([operation])).toEqual(expected);
   });
 
+  it('ends a sentence once, whether the reason is one or not', () => {
+    const messages = ['it is computed', 'It is computed.'].map(
+      (reason) => safetyHits(revision([op('not-analysed', { reason })]), postgresql)[0]?.message,
+    );
+    expect(messages).toEqual([
+      '"not_analysed" was not analysed: it is computed. No rule has judged it.',
+      '"not_analysed" was not analysed: It is computed. No rule has judged it.',
+    ]);
+  });
+
   it('names code of the application that is imported', () => {
     const hits = safetyHits(revision([], { imports: ['shop.models.User'] }), postgresql);
     expect(briefly(hits)).toEqual(['imports-app-code']);

@@ -41,7 +41,7 @@ export const harnessRules = {
       why: 'A defect in this suite must not look like a pass, nor bury a developer under a stack trace.',
       good: ['A report with an outcome for every rule.'],
       bad: ['A step that ends with a stack trace, and no report.'],
-      fix: 'Run the job again with debug logging (the ACTIONS_STEP_DEBUG secret, or `cm … --debug`) and report the text that it prints.',
+      fix: 'Where the message names files of the release tree, check the tag out again. Else run the job again with debug logging (the ACTIONS_STEP_DEBUG secret, or `cm … --debug`) and report the text that it prints.',
     },
   },
   policyUnreadable: {

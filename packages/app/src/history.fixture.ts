@@ -71,7 +71,7 @@ export function fixturePorts(history: FixtureHistory = {}): FixturePorts {
     clock: { now: () => Date.parse(history.now ?? '2026-03-01T12:00:00Z') },
     hash: { sha256: (data) => fingerprint(typeof data === 'string' ? new TextEncoder().encode(data) : data) },
     processes: { run: () => Promise.resolve(unavailable('not asked for here.')) },
-    sql: { parsePostgres: () => Promise.resolve(unavailable('not asked for here.')) },
+    sql: { parsePostgres: () => Promise.reject(new Error('not asked for here')) },
     log: {
       debug: (text) => void said.debug.push(text),
       info: nothing,

@@ -20,6 +20,8 @@ export interface Host {
   readonly defaultPolicy?: PolicyFile | null;
   readonly run: Omit<RunRecord, 'evaluatedAt'>;
   readonly tool: Report['tool'];
+  /** Files of the release tree that runs which are not as they were released, each with what is wrong; none in a checkout. */
+  readonly brokenParts?: () => readonly string[];
 }
 
 export interface PolicyFile {

@@ -1,4 +1,5 @@
 import type { FindingDraft, RuleDefinition } from '@cm/model';
+import { listed } from '@cm/model/words';
 
 import { harnessRules } from './harness-rules.ts';
 
@@ -60,6 +61,12 @@ export const problems = {
     outcome: 'unknown',
     message: `The input "${name}: ${clip(value)}" is looser than the policy (${current}). Inputs may only tighten it.`,
     remedy: `If the policy itself should change, write this into .github/change-policy.yml on the default branch:\n${lines}`,
+  }),
+  brokenTree: (control: string, parts: readonly string[]): Problem => ({
+    rule: harnessRules.crash,
+    outcome: 'unknown',
+    message: `${control} stopped, and the change was not judged: in its release tree, ${listed(parts, 3)}.`,
+    remedy: 'Check the tag out again, or use a published tag, whose tree is complete.',
   }),
   crash: (control: string): Problem => ({
     rule: harnessRules.crash,

@@ -138,6 +138,32 @@ describe('a defect inside', () => {
     expect([result.exitCode, result.said.debug]).toEqual([2, [String(thrown)]]);
   });
 
+  test('in a release tree that is not whole is told by the files, and no defect to report', async () => {
+    const broken = ['lib/a.wasm', 'lib/b.js', 'lib/c.js', 'lib/d.js'].map((file) => `${file} is missing`);
+    const asked = { collect: () => Promise.reject(new Error('boom')), host: { brokenParts: () => broken } };
+    const result = await judgeTiny(asked);
+    expect(flawsOf(result)).toEqual([]);
+    expect(result).toMatchObject({
+      exitCode: 2,
+      report: {
+        findings: [
+          {
+            rule: 'run/internal-error',
+            outcome: 'unknown',
+            message: expect.stringContaining(
+              'lib/a.wasm is missing, lib/b.js is missing, lib/c.js is missing and 1 more.',
+            ),
+            remedy: expect.stringContaining('Check the tag out again'),
+          },
+        ],
+      },
+    });
+    const whole = await judgeTiny({ ...asked, host: { brokenParts: () => [] } });
+    expect(whole.report.findings[0]?.message).toBe(
+      'tiny stopped because of a defect of its own; the change was not judged.',
+    );
+  });
+
   test('a port breaks its promise, or the catalogue cannot be loaded', async () => {
     const ports = fixturePorts(pushHistory('mode: audit\n'));
     const git = { ...ports.git, objects: () => Promise.reject(new Error('boom')) };

@@ -47,7 +47,9 @@ export async function run(action: AnyAction, outer: Host, catalogue: CatalogueOf
     return finish(await judged(action, host, catalogue, progress));
   } catch (error) {
     host.ports.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return finish(stopped(action, [problems.crash(action.name)], progress.context, progress.loaded));
+    const parts = host.brokenParts?.() ?? [];
+    const problem = parts.length > 0 ? problems.brokenTree(action.name, parts) : problems.crash(action.name);
+    return finish(stopped(action, [problem], progress.context, progress.loaded));
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Fact, SqlParse } from '@cm/model';
+import type { SqlParse } from '@cm/model';
 
 /** PostgreSQL's own grammar. Nothing of it is loaded before the first question. */
 export interface SqlPort {
   /**
    * Trees of a text of any number of statements, or where it is no SQL; a text that is too long or too deep is an error
-   * too. Unavailable only where the parser itself could not be loaded. Never throws.
+   * too. Rejects only where the parser itself could not be loaded: that is no fact about a text, and ends the run as `unknown`.
    */
-  readonly parsePostgres: (sql: string) => Promise<Fact<SqlParse>>;
+  readonly parsePostgres: (sql: string) => Promise<SqlParse>;
 }

@@ -10,7 +10,7 @@ import { policyFileOf, portOptions } from './options.ts';
 import { localPorts, type PortOptions } from './ports.ts';
 import { readTypedText } from './read-input.ts';
 import { runRecord } from './run-record.ts';
-import { defaultPolicy, toolOf } from './tool.ts';
+import { brokenParts, defaultPolicy, toolOf } from './tool.ts';
 import { withTypedFolders } from './typed-folder.ts';
 import type { World } from './world.ts';
 
@@ -54,6 +54,7 @@ export async function askedOf(
     defaultPolicy: defaultPolicy(),
     run: runRecord(world.env),
     tool: seen ? toolOf(world.version) : { ...unseenTool, version: world.version },
+    brokenParts,
   };
   return available({ host, edited: edited.value });
 }

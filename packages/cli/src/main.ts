@@ -1,8 +1,10 @@
+import { listed } from '@cm/model/words';
 import { registry } from '@cm/suite/registry';
 import { version } from '@cm/suite/version';
 
 import { dispatch } from './dispatch.ts';
 import { lazySink, sinkOf } from './sink.ts';
+import { brokenParts } from './tool.ts';
 import type { ExitCode, Scaffolder, World } from './world.ts';
 
 /**
@@ -56,8 +58,12 @@ function processWorld(scaffolder: Scaffolder | null): World {
 function crashText(error: unknown, debug: boolean): string {
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const advice = debug
-    ? 'Please report the text below.'
-    : 'Run it again with --debug and report the text that it prints.';
+  const parts = brokenParts();
+  const advice =
+    parts.length > 0
+      ? `In its release tree, ${listed(parts, 3)}. Install it again: npx -y github:org/cm-actions#v1`
+      : debug
+        ? 'Please report the text below.'
+        : 'Run it again with --debug and report the text that it prints.';
   return `cm: Stopped by a defect of its own, and nothing was judged: ${message}. ${advice}\n${debug ? `${stack}\n` : ''}`;
 }

@@ -1,6 +1,7 @@
 import type { LogPort } from '@cm/app';
 
 import { type Asked, cleaned, type FailedCall, isDenied, reasonOf, retryDelay } from './failure.ts';
+import type * as FileBody from './file-body.ts';
 import { namesProxy } from './proxy.ts';
 
 export interface ForgeOptions {
@@ -48,6 +49,8 @@ export type Reply =
 
 export type Send = (call: Call) => Promise<Reply>;
 
+type ReadBody = typeof FileBody.readBody;
+
 type Requester = (
   route: string,
   parameters: Record<string, unknown>,
@@ -65,7 +68,8 @@ export const noToken =
 
 /**
  * Sends requests through @actions/github, which is loaded with the first one, so that a run without the network does not
- * pay for it. Server errors, lost connections and secondary rate limits are tried again at most twice. Never throws.
+ * pay for it. Server errors, lost connections and secondary rate limits are tried again at most twice. Throws only where
+ * a part of its own cannot be loaded, which says nothing of GitHub.
  */
 export function createSend(options: ForgeOptions): Send {
   const { token, log, timeoutMs = defaultTimeoutMs, retrySeconds = defaultRetrySeconds } = options;
@@ -73,15 +77,13 @@ export function createSend(options: ForgeOptions): Send {
   const secret = token;
   let loading: Promise<Requester> | null = null;
 
-  async function once(call: Call): Promise<Reply | FailedCall> {
+  async function once(call: Call, request: Requester, readBody: ReadBody | null): Promise<Reply | FailedCall> {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      loading ??= loadRequester(options, secret);
-      const request = await loading;
-      const how = call.fileCap === undefined ? { signal } : { signal, parseSuccessResponseBody: false };
+      const how = readBody === null ? { signal } : { signal, parseSuccessResponseBody: false };
       const { data, headers } = await request(call.route, { ...call.parameters, ...call.body, request: how });
       if (signal.aborted) return timedOut(timeoutMs);
-      if (call.fileCap !== undefined) return await fileReply(data, call, call.fileCap);
+      if (readBody !== null) return await fileReply(data, call, readBody);
       const link = String(headers['link'] ?? '');
       const more = /\brel="next"/.test(link);
       const left = leftOf(headers['x-ratelimit-remaining']);
@@ -92,8 +94,10 @@ export function createSend(options: ForgeOptions): Send {
   }
 
   return async (call) => {
+    const request = await (loading ??= loadRequester(options, secret));
+    const readBody = call.fileCap === undefined ? null : (await import('./file-body.ts')).readBody;
     for (let attempt = 0; ; attempt += 1) {
-      const reply = await once(call);
+      const reply = await once(call, request, readBody);
       if ('kind' in reply) return reply;
       const delay = attempt + 1 < attempts && mayRepeat(call) ? retryDelay(reply, attempt, retrySeconds) : null;
       log.debug(`GitHub, asked for ${call.what}: ${reply.status ?? 'no answer'} ${reply.message}`);
@@ -113,8 +117,7 @@ function mayRepeat({ route, writes }: Call): boolean {
   return !route.startsWith('POST ') || (route === graphqlRoute && writes !== true);
 }
 
-async function fileReply(body: unknown, { what }: Call, cap: number): Promise<Reply> {
-  const { readBody } = await import('./file-body.ts');
+async function fileReply(body: unknown, { fileCap: cap = 0, what }: Call, readBody: ReadBody): Promise<Reply> {
   const data = await readBody(body as AsyncIterable<Uint8Array>, cap);
   if (data !== null) return { kind: 'answer', data, more: false, left: null };
   return { kind: 'failed', status: null, reason: `GitHub’s ${what} holds more than ${cap} bytes, too many to read.` };

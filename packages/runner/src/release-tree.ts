@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 
 import type { PolicyFile } from '@cm/app';
 
+import { nodeHash } from './node-hash.ts';
+
 /**
  * What a report calls `tool.tree`: the SHA-256 of the release tree's `SHA256SUMS`, which lists every other file of the
  * tree. The build writes it beside that file, as `sha256sum` prints it; to load Node's crypto for it would cost a tenth
@@ -22,6 +24,31 @@ export function releasePolicy(script: string | undefined): PolicyFile | null {
   if (folder === undefined) return null;
   const path = join(folder, 'policy', 'default.yml');
   return existsSync(path) ? { path: 'policy/default.yml', bytes: readFileSync(path) } : null;
+}
+
+/**
+ * Scripts and programs of the release tree that are missing or are not as `SHA256SUMS` says, one sentence's end each. What stops a
+ * run may come of them. Empty where all are whole, or no release tree runs. Never throws.
+ */
+export function brokenParts(script: string | undefined): readonly string[] {
+  const folder = treeOf(script)?.folder;
+  if (folder === undefined) return [];
+  const sums = bytesIn(folder, 'SHA256SUMS');
+  if (sums === null) return ['SHA256SUMS is missing'];
+  const { sha256 } = nodeHash();
+  return [...sums.toString('latin1').matchAll(/^(\w+) {2}(\S+\.(?:js|wasm))$/gm)].flatMap(([, sum, path = '']) => {
+    const bytes = bytesIn(folder, path);
+    if (bytes === null) return [`${path} is missing`];
+    return sha256(bytes) === sum ? [] : [`${path} is broken`];
+  });
+}
+
+function bytesIn(folder: string, path: string): Buffer | null {
+  try {
+    return readFileSync(join(folder, path));
+  } catch {
+    return null;
+  }
 }
 
 interface FoundTree {

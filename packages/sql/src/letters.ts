@@ -4,6 +4,7 @@
 export const program = {
   version: '18.1.5',
   bytes: 1717872,
+  crc32: 2761232589,
   module: 'a',
   imports: {
     c: 'assert_fail',

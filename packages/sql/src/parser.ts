@@ -1,38 +1,29 @@
 import type { SqlPort } from '@cm/app';
-import { available, type SqlParse, unavailable } from '@cm/model';
+import type { SqlParse } from '@cm/model';
 
 import type { PgModule } from './instance.ts';
 import { loadStart } from './module.ts';
 import { refused } from './refused.ts';
 
-/** PostgreSQL's grammar in this process. */
+/** PostgreSQL's grammar in this process. It rejects where its program is missing or broken. */
 export function createParser(load: typeof loadStart = loadStart): SqlPort {
   let start: ReturnType<typeof loadStart> | null = null;
   let module: PgModule | null = null;
   return {
     parsePostgres: async (sql) => {
       const reason = refused(sql);
-      if (reason !== null) return available({ error: { message: reason, offset: null } });
+      if (reason !== null) return { error: { message: reason, offset: null } };
+      start ??= load();
+      module ??= start();
       try {
-        start ??= load();
-        module ??= start();
-      } catch (error) {
-        return unavailable(notLoaded(error));
-      }
-      try {
-        return available(parse(module, sql));
+        return parse(module, sql);
       } catch {
         // The instance may be left in any state: it is thrown away, and its memory with it.
         module = null;
-        return available({ error: { message: 'it is nested too deeply, or too large, for the parser', offset: null } });
+        return { error: { message: 'it is nested too deeply, or too large, for the parser', offset: null } };
       }
     },
   };
-}
-
-function notLoaded(error: unknown): string {
-  const said = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
-  return `PostgreSQL's parser could not be loaded: ${said.slice(0, 200)}. Use a released tag, whose tree is complete.`;
 }
 
 /** Where the fields of libpg_query's results stand, in bytes. Source: `PgQueryParseResult` and `PgQueryError` in pg_query.h. */

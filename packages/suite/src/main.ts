@@ -2,7 +2,15 @@ import { catalogueWith, type Host, type LogPort, run, type RunResult } from '@cm
 import { createGit } from '@cm/git';
 import { createForge } from '@cm/github';
 import { actionLog, emit, readRunner, type RunnerContext } from '@cm/runner';
-import { nodeFiles, nodeHash, nodeProcesses, releasePolicy, releaseTree, systemClock } from '@cm/runner/node-ports';
+import {
+  brokenParts,
+  nodeFiles,
+  nodeHash,
+  nodeProcesses,
+  releasePolicy,
+  releaseTree,
+  systemClock,
+} from '@cm/runner/node-ports';
 import { createSql } from '@cm/sql';
 
 import { registry } from './registry.ts';
@@ -42,6 +50,7 @@ function hostOf(context: RunnerContext, log: LogPort): Host {
     defaultPolicy: releasePolicy(process.argv[1]),
     run: context.run,
     tool: { name: 'cm-actions', version, tree: releaseTree(process.argv[1]) },
+    brokenParts: () => brokenParts(process.argv[1]),
     ports: {
       git: createGit({ cwd: workspace, log, remoteAuth }),
       forge: createForge({ apiUrl: apiUrl ?? '', token: apiUrl === null ? null : token, log }),

@@ -11,7 +11,7 @@ import { localPorts } from '../ports.ts';
 import { readTypedText } from '../read-input.ts';
 import { render } from '../render.ts';
 import { runRecord } from '../run-record.ts';
-import { defaultPolicy, toolOf } from '../tool.ts';
+import { brokenParts, defaultPolicy, toolOf } from '../tool.ts';
 import { type ExitCode, refuse, type World } from '../world.ts';
 import { writeTyped } from './control.ts';
 
@@ -128,6 +128,7 @@ async function hostsOf(
       defaultPolicy: defaultPolicy(),
       run: runRecord(world.env),
       tool: toolOf(world.version),
+      brokenParts,
     };
   });
 }

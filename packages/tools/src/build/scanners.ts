@@ -24,9 +24,14 @@ export function withScanners(root: string, lib: Tree): Tree {
   return new Map([
     ...lib,
     ...names.map((name) => {
-      const text = readFileSync(join(root, folder, `${name}-code.ts`), 'utf8');
-      const base64 = [...text.matchAll(/^ {2}'([\w+/=]+)',$/gm)].map(([, line = '']) => line).join('');
-      return [scannerFile(name), { bytes: Buffer.from(base64, 'base64'), executable: false }] as const;
+      const bytes = scannerBytes(readFileSync(join(root, folder, `${name}-code.ts`), 'utf8'));
+      return [scannerFile(name), { bytes, executable: false }] as const;
     }),
   ]);
+}
+
+/** The WebAssembly that such a module holds. */
+export function scannerBytes(module: string): Buffer {
+  const lines = [...module.matchAll(/^ {2}["']([\w+/=]+)["'],$/gm)].map(([, line = '']) => line);
+  return Buffer.from(lines.join(''), 'base64');
 }

@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 import type { Plugin } from 'rolldown';
 
-import { scannerFile, scannerName } from './scanners.ts';
+import { scannerBytes, scannerFile, scannerName } from './scanners.ts';
 
 const none = '\0stand-in:';
 
@@ -46,7 +47,7 @@ export function standIns(root: string): Plugin {
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       const scanner = scannerName(path);
-      if (scanner !== null) return readingFile(`./${scannerFile(scanner)}`);
+      if (scanner !== null) return readingFile(`./${scannerFile(scanner)}`, scannerBytes(code));
       if (withCollator.test(path)) return replaced(code, collator, laterCollator);
       return writers.test(path) ? refusing(code) : null;
     },
@@ -65,11 +66,16 @@ function refusing(code: string): string {
   return names.map((name) => `export function ${name}() { throw new Error('Nothing here writes YAML.'); }\n`).join('');
 }
 
-/** What stands in the place of code as text: the same, from a file beside the bundle. */
-function readingFile(file: string): string {
+/**
+ * What stands in the place of code as text: the same, from a file beside the bundle, or an error where that is another. Node has
+ * `crc32` from 20.15 on; before, the length is all that is looked at.
+ */
+function readingFile(file: string, bytes: Buffer): string {
   return `import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import * as zlib from 'node:zlib';
 const file = ${JSON.stringify(file)};
 export const code = readFileSync(createRequire(import.meta.url).resolve(file));
+if (code.length !== ${bytes.length} || (zlib.crc32?.(code) ?? ${crc32(bytes)}) !== ${crc32(bytes)}) throw new Error(file + ' is broken');
 `;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 import type { GeneratedFile } from './file.ts';
 
@@ -51,6 +52,7 @@ export function lettersFile(root: string): GeneratedFile {
 export const program = {
   version: '${version}',
   bytes: ${code.length},
+  crc32: ${crc32(code)},
   module: '${module}',
   imports: {
 ${lines(imports)}  },

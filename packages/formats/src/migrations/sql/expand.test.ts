@@ -98,12 +98,10 @@ describe('SQL text', () => {
     ]);
   });
 
-  it('is not analysed where the parser could not be loaded', async () => {
-    const gone = (): Promise<{ status: 'unavailable'; reason: string }> =>
-      Promise.resolve({ status: 'unavailable', reason: 'the parser is gone' });
-    expect((await expandSql([sqlText('drop table a')], gone, null)).map(shown)).toEqual([
-      'not-analysed reason=the parser is gone',
-    ]);
+  it('is no answer where the parser could not be loaded', async () => {
+    const gone = (): Promise<never> => Promise.reject(new Error('the parser is gone'));
+    for (const dialect of ['postgresql', null] as const)
+      await expect(expandSql([sqlText('drop table a cascade')], gone, dialect)).rejects.toThrow('the parser is gone');
   });
 
   it('of comments alone does nothing', async () => {

@@ -1,4 +1,4 @@
-import type { Fact, SqlParse } from '@cm/model';
+import type { SqlParse } from '@cm/model';
 
 import type { Dialect, Operation, OperationOf, Place } from '../model/operation.ts';
 import { linesIn } from './lines.ts';
@@ -10,7 +10,7 @@ import { plainStatement } from './plain.ts';
 import { splitStatements } from './statements.ts';
 
 /** PostgreSQL's grammar: `ports.sql.parsePostgres`. */
-export type ParseSql = (sql: string) => Promise<Fact<SqlParse>>;
+export type ParseSql = (sql: string) => Promise<SqlParse>;
 
 type SqlText = OperationOf<'sql-text'>;
 
@@ -47,7 +47,6 @@ async function expanded(text: SqlText, parse: ParseSql, dialect: Dialect | null)
   const sql = text.binds ? withoutBinds(text.sql) : text.sql;
   const whole = await parsed(sql, parse);
   if ('statements' in whole) return operationsOfTree(whole, whole.sql, placeOf(text));
-  if (whole.unavailable) return [notAnalysed(text, null, whole.reason)];
   // Names in backticks are not PostgreSQL's; MySQL and SQLite read them alike.
   if (dialect === null && sql.includes('`')) return lightly(text, 'mysql', null);
   if (dialect === null) {
@@ -57,9 +56,7 @@ async function expanded(text: SqlText, parse: ParseSql, dialect: Dialect | null)
   return oneByOne({ ...text, sql }, parse, whole.reason);
 }
 
-type Parsed =
-  | { readonly statements: readonly unknown[]; readonly sql: string }
-  | { readonly reason: string; readonly unavailable: boolean };
+type Parsed = { readonly statements: readonly unknown[]; readonly sql: string } | { readonly reason: string };
 
 /** Asks the parser where the text is not plain, and again with the marks of drivers and tools taken out, of which the first answer knows nothing. */
 async function parsed(sql: string, parse: ParseSql): Promise<Parsed> {
@@ -72,11 +69,10 @@ async function parsed(sql: string, parse: ParseSql): Promise<Parsed> {
     const statements = plainStatement(text);
     if (statements !== null) return { statements, sql: text };
     const answer = await parse(text);
-    if (answer.status === 'unavailable') return { reason: answer.reason, unavailable: true };
-    if ('statements' in answer.value) return { statements: answer.value.statements, sql: text };
-    reason ||= `PostgreSQL cannot read this SQL: ${answer.value.error.message}`;
+    if ('statements' in answer) return { statements: answer.statements, sql: text };
+    reason ||= `PostgreSQL cannot read this SQL: ${answer.error.message}`;
   }
-  return { reason, unavailable: false };
+  return { reason };
 }
 
 function asWritten(sql: string): string {

@@ -11,9 +11,9 @@ import { shown, somewhere } from './sql.fixture.ts';
 const { sql } = memoryPorts();
 
 async function read(text: string, place = somewhere): Promise<readonly Operation[]> {
-  const fact = await sql.parsePostgres(text);
-  if (fact.status === 'unavailable' || 'error' in fact.value) throw new Error(JSON.stringify(fact));
-  return operationsOfTree(fact.value, text, place);
+  const answer = await sql.parsePostgres(text);
+  if ('error' in answer) throw new Error(JSON.stringify(answer));
+  return operationsOfTree(answer, text, place);
 }
 
 const rows = readFileSync(new URL('operations.md', import.meta.url), 'utf8')

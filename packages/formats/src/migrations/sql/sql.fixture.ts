@@ -1,4 +1,4 @@
-import type { Fact, SqlParse } from '@cm/model';
+import type { SqlParse } from '@cm/model';
 
 import type { Operation, OperationOf, Place } from '../model/operation.ts';
 
@@ -48,6 +48,6 @@ function isName(value: unknown): value is { readonly schema: string | null; read
 }
 
 /** A parser that is never to be asked. */
-export function noParser(): Promise<Fact<SqlParse>> {
+export function noParser(): Promise<SqlParse> {
   throw new Error('PostgreSQL was asked about another database');
 }
