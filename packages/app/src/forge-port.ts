@@ -83,6 +83,8 @@ export interface ForgePort {
   readonly branchRules: (repo: RepoName, branch: string) => Promise<Fact<readonly string[]>>;
   /** What a branch requires of what lands on it. */
   readonly requirements: (repo: RepoName, branch: string) => Promise<Fact<ForgeRequirements>>;
+  /** Names of the labels that a repository has, every page. */
+  readonly labels: (repo: RepoName) => Promise<Fact<readonly string[]>>;
   /** Who wrote, changed, labelled and approved a pull request; `marker` begins the comment that is looked for. */
   readonly changeRecord: (repo: RepoName, number: number, marker: string) => Promise<Fact<ForgeChangeRecord>>;
   /** Every file of a pull request with its former name and its hunks: 100 a request, 3,000 at most. */

@@ -28,6 +28,7 @@ export function quietForge(
   | 'compareStatus'
   | 'issue'
   | 'keepIssues'
+  | 'labels'
   | 'openPullRequests'
   | 'protection'
   | 'pullRequestDiff'
@@ -61,6 +62,7 @@ export function quietForge(
     setStatus: () => answer('status', none),
     commitsWithStatus: () => answer('statuses', none),
     alerts: () => answer('alerts', none),
+    labels: () => answer('labels', none),
     keepIssues: () => answer('issues', none),
     branchRules: () => answer('rules', none),
     requirements: () => answer('requirements', none),

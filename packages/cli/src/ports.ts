@@ -76,6 +76,7 @@ function lazyForge(apiUrl: string, token: string | null, log: LogPort): ForgePor
     commitsWithStatus: async (...question) => (await forge()).commitsWithStatus(...question),
     branchRules: async (...question) => (await forge()).branchRules(...question),
     requirements: async (...question) => (await forge()).requirements(...question),
+    labels: async (...question) => (await forge()).labels(...question),
     changeRecord: async (...question) => (await forge()).changeRecord(...question),
     pullRequestDiff: async (...question) => (await forge()).pullRequestDiff(...question),
     compareFiles: async (...question) => (await forge()).compareFiles(...question),

@@ -6,7 +6,7 @@ import { all, call, mostPages, one, perPage, sent } from './asking.ts';
 import { type Call, createSend, type ForgeOptions, type Send } from './client.ts';
 import * as read from './replies.ts';
 
-/** GitHub's REST API behind its port. Every failure is an unavailable fact with the fix; nothing throws. */
+/** GitHub's REST API behind its port. Every failure of GitHub's is an unavailable fact with the fix; nothing throws. */
 export function createForge(options: ForgeOptions): ForgePort {
   const send = createSend(options);
   return {
@@ -97,6 +97,7 @@ export function createForge(options: ForgeOptions): ForgePort {
     commitsWithStatus: async (...asked) => (await import('./statuses.ts')).commitsWithStatus(send, ...asked),
     branchRules: async (...asked) => (await import('./statuses.ts')).branchRules(send, ...asked),
     requirements: async (...asked) => (await import('./requirements.ts')).requirements(send, ...asked),
+    labels: async (...asked) => (await import('./requirements.ts')).labels(send, ...asked),
     changeRecord: async (...asked) => (await import('./change-record.ts')).changeRecord(send, ...asked),
     pullRequestDiff: async (...asked) => (await import('./diff-files.ts')).pullRequestDiff(send, ...asked),
     compareFiles: async (...asked) => (await import('./diff-files.ts')).compareFiles(send, ...asked),

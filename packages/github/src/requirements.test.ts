@@ -38,3 +38,18 @@ test.each([
   });
   await github.close();
 });
+
+test('the labels of a repository, of every page; and what it takes to read them', async () => {
+  const names = Array.from({ length: 101 }, (_, at) => `label ${at}`);
+  const log = { debug() {}, info() {}, warning() {}, group() {}, endGroup() {} };
+  const world = { repositories: [{ ...repository, labels: names }] };
+  const github = await startGitHub(world);
+  const forge = createForge({ apiUrl: github.url, token: github.token, log });
+  expect(await forge.labels('acme/webshop')).toEqual({ status: 'available', value: names });
+  await github.close();
+  const token = { value: 'ghs_reads', permissions: { metadata: 'read', contents: 'read' } } as const;
+  const other = await startGitHub({ ...world, token });
+  const refused = await createForge({ apiUrl: other.url, token: other.token, log }).labels('acme/webshop');
+  expect(refused).toMatchObject({ status: 'unavailable', reason: expect.stringContaining('issues: read') });
+  await other.close();
+});

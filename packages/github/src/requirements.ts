@@ -37,6 +37,12 @@ export async function requirements(send: Send, repo: RepoName, branch: string): 
   });
 }
 
+/** Names of a repository's labels. Source: GitHub's REST documentation, "List labels for a repository". */
+export function labels(send: Send, repo: RepoName): Promise<Fact<readonly string[]>> {
+  const asked = call(repo, '/labels', {}, `labels of ${repo}`, 'issues: read');
+  return all(send, asked, (data) => textOf(recordOf(data)?.['name']));
+}
+
 function texts(list: unknown, key: string): readonly string[] {
   return listOf(list, (item) => textOf(recordOf(item)?.[key])) ?? [];
 }

@@ -10,7 +10,7 @@ import { type ExitCode, refuse, type World } from '../world.ts';
 const usage = 'doctor';
 const text =
   'Which controls run in a repository, on which events and with which inputs; which of their checks are required; which permission a token lacks; what is only advice. ' +
-  'With a token it asks GitHub what the default branch requires; nothing is changed. Exit 0: nothing to mend. 1: something is. 2: nothing could be read.';
+  'With a token it asks GitHub what the default branch requires and whether the label of the emergency path is there; nothing is changed. Exit 0: nothing to mend. 1: something is. 2: nothing could be read.';
 
 /** `cm doctor`. */
 export async function doctor(world: World, args: readonly string[], script = process.argv[1]): Promise<ExitCode> {

@@ -13,7 +13,7 @@ const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
 /** A world's commit statuses and branch rules, with the statuses that are set while a test runs. */
 export function memoryStatuses(ask: Ask): Pick<
   ForgePort,
-  'branchRules' | 'commitFiles' | 'commitsWithStatus' | 'requirements' | 'setStatus' | 'statuses'
+  'branchRules' | 'commitFiles' | 'commitsWithStatus' | 'labels' | 'requirements' | 'setStatus' | 'statuses'
 > & {
   /** Oldest first. */
   readonly written: (view: RepositoryView) => readonly WorldStatus[];
@@ -26,6 +26,7 @@ export function memoryStatuses(ask: Ask): Pick<
     written: (view) => of(view).toReversed(),
     commitFiles: (repo) => ask(repo, () => unavailable('the memory forge makes no commits')),
     requirements: (repo, branch) => ask(repo, ({ data }) => available(requirementsOf(data, branch))),
+    labels: (repo) => ask(repo, ({ data }) => available(data.labels ?? [])),
     branchRules: (repo, branch) => ask(repo, ({ data }) => available(rulesOf(data, branch).map(({ type }) => type))),
     statuses: (repo, sha) =>
       ask(repo, (view) => {

@@ -49,6 +49,7 @@ const gets = [
   `${repo}/secret-scanning/alerts?state=open&hide_secret=true`,
   `${repo}/issues?labels=vuln-sla&state=open`,
   `${repo}/issues?state=open`,
+  `${repo}/labels?per_page=100`,
   `${repo}/rules/branches/main`,
   `${repo}/branches/main`,
   `${repo}/deployments?environment=staging&per_page=30`,

@@ -47,6 +47,8 @@ export interface WorldRepository {
   readonly files?: Readonly<Record<string, Readonly<Record<string, WorldFile>>>>;
   readonly pulls?: readonly WorldPull[];
   readonly issues?: readonly WorldIssue[];
+  /** Names of the labels that there are to put on; default none. */
+  readonly labels?: readonly string[];
   readonly comments?: readonly WorldComment[];
   readonly statuses?: readonly WorldStatus[];
   readonly runs?: readonly WorldRun[];

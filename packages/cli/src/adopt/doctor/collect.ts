@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { policyPath } from '@cm/app';
+import { type ForgePort, policyPath, recordOf } from '@cm/app';
 import { outlineOf } from '@cm/formats/workflows';
 import { available, type Fact, unavailable } from '@cm/model';
 
 import { allActions } from '../../catalogue.ts';
 import { findBlock } from '../../hook/block.ts';
 import { findPlace, readHook } from '../../hook/place.ts';
-import { localPolicy } from '../../local-policy.ts';
+import { type LocalOutcome, localPolicy } from '../../local-policy.ts';
 import { portOptions } from '../../options.ts';
 import { localPorts } from '../../ports.ts';
 import { checkFiles } from '../../template/check.ts';
@@ -16,7 +16,7 @@ import { ownPaths } from '../../template/files.ts';
 import type { World } from '../../world.ts';
 import { type Clone, cloneAt, textAt } from '../place.ts';
 import { suite, type SuiteTree } from '../tree.ts';
-import type { DoctorFacts, PolicyState, Problem } from './facts.ts';
+import type { DoctorFacts, LabelState, PolicyState, Problem } from './facts.ts';
 import { type Known, type OwnWorkflow, type Running, runningIn } from './running.ts';
 
 type Flags = ReadonlyMap<string, string>;
@@ -42,16 +42,20 @@ export async function collectDoctor(
   const known: Known = { controls: new Set(actions.map(({ name }) => name)), reusable: tree.reusable };
   const own = workflows.flatMap((workflow) => runningIn(workflow, known));
   const requirements = await requirementsOf(world, flags, clone);
+  const outcome = await localPolicy(world, flags);
   const asked = requirements.status === 'available' ? requirements.value.workflows : [];
   const paths = workflows.filter((one) => takesOurs(one)).map(({ path }) => path);
+  const running = [...own, ...byRuleset(asked, known)];
+  const gated = running.some(({ control }) => control === 'change-gate');
   return available({
     controls: actions.map(({ name, permissions, title }) => ({ name, permissions, title })),
     workflows,
     unread,
-    running: [...own, ...byRuleset(asked, known)],
+    running,
     branch: clone.branch,
     requirements,
-    policy: await policyOf(world, flags, clone.top),
+    policy: policyOf(outcome, clone.top),
+    emergencyLabel: gated ? await emergencyLabelOf(world, flags, clone, outcome) : null,
     hook: await hookOf(world, clone.top),
     remarks: await remarksOn(world, clone.top, paths, script),
   });
@@ -90,27 +94,47 @@ function byRuleset(paths: readonly string[], known: Known): readonly Running[] {
   });
 }
 
-async function requirementsOf(
-  world: World,
-  flags: Flags,
-  { branch, remote }: Clone,
-): Promise<DoctorFacts['requirements']> {
-  const options = portOptions(world, flags);
-  if (options.status === 'unavailable') return options;
-  const name = world.env['GITHUB_REPOSITORY'] || remote?.name;
-  if (options.value.token === null)
-    return unavailable(
-      'there is no token. Set GITHUB_TOKEN to one with metadata: read and contents: read of the repository.',
-    );
-  if (name === undefined) return unavailable('origin names no repository on GitHub. Set GITHUB_REPOSITORY=owner/name.');
-  const { forge } = localPorts(world, options.value);
-  if (branch !== null) return forge.requirements(name, branch);
+async function requirementsOf(world: World, flags: Flags, clone: Clone): Promise<DoctorFacts['requirements']> {
+  const asked = askedOf(world, flags, clone, 'metadata: read and contents: read');
+  if (asked.status === 'unavailable') return asked;
+  const { forge, name } = asked.value;
+  if (clone.branch !== null) return forge.requirements(name, clone.branch);
   const repository = await forge.repository(name);
   return repository.status === 'unavailable' ? repository : forge.requirements(name, repository.value.defaultBranch);
 }
 
-async function policyOf(world: World, flags: Flags, top: string): Promise<PolicyState> {
-  const outcome = await localPolicy(world, flags);
+/** Whom to ask, and about which repository. `permission`: what the token needs for it. */
+function askedOf(
+  world: World,
+  flags: Flags,
+  { remote }: Clone,
+  permission: string,
+): Fact<{ readonly forge: ForgePort; readonly name: string }> {
+  const options = portOptions(world, flags);
+  if (options.status === 'unavailable') return options;
+  const name = world.env['GITHUB_REPOSITORY'] || remote?.name;
+  if (options.value.token === null)
+    return unavailable(`there is no token. Set GITHUB_TOKEN to one with ${permission} of the repository.`);
+  if (name === undefined) return unavailable('origin names no repository on GitHub. Set GITHUB_REPOSITORY=owner/name.');
+  return available({ forge: localPorts(world, options.value).forge, name });
+}
+
+/** GitHub takes two labels that differ in capitals only for one, and so does the gate. */
+async function emergencyLabelOf(
+  world: World,
+  flags: Flags,
+  clone: Clone,
+  outcome: LocalOutcome,
+): Promise<LabelState | null> {
+  if (!outcome.ok) return null;
+  const name = String(recordOf(outcome.local.loaded.policy.controls['change-gate'])?.['emergencyLabel']);
+  const asked = askedOf(world, flags, clone, 'issues: read');
+  const labels = asked.status === 'unavailable' ? asked : await asked.value.forge.labels(asked.value.name);
+  if (labels.status === 'unavailable') return { name, there: labels };
+  return { name, there: available(labels.value.some((one) => one.toLowerCase() === name.toLowerCase())) };
+}
+
+function policyOf(outcome: LocalOutcome, top: string): PolicyState {
   if (!outcome.ok) {
     return { kind: outcome.kind === 'malformed' ? 'wrong' : 'unreadable', sentences: outcome.sentences };
   }

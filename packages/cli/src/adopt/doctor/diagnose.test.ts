@@ -1,5 +1,5 @@
 import { outlineOf } from '@cm/formats/workflows';
-import { available } from '@cm/model';
+import { available, unavailable } from '@cm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -77,6 +77,7 @@ function factsOf(events: string, checks: readonly string[], rules: readonly stri
     branch: 'main',
     requirements: available({ rules, checks, workflows: [], approval: true }),
     policy: { kind: 'valid', mode: 'enforce', source: '.github/change-policy.yml' },
+    emergencyLabel: null,
     hook: available(true),
     remarks: available([]),
   };
@@ -103,5 +104,32 @@ describe('a control in a workflow that is called', () => {
   ])('on %s, a merge queue misses: %j', (events, missed) => {
     const { problems } = diagnose(factsOf(events, ['Last'], ['merge_queue']));
     expect(problems.map(({ where }) => where)).toEqual(missed);
+  });
+});
+
+describe('the label of the emergency path', () => {
+  const asked = (there: NonNullable<DoctorFacts['emergencyLabel']>['there']) =>
+    diagnose({ ...factsOf('pull_request', ['One / Inner']), emergencyLabel: { name: 'sev1', there } });
+
+  it('that is there is no news', () => {
+    expect(asked(available(true))).toMatchObject({ problems: [], unknown: [] });
+  });
+
+  it('that is not there is a problem, by the policy’s name for it', () => {
+    const { problems, unknown } = asked(available(false));
+    expect(unknown).toEqual([]);
+    expect(problems).toEqual([
+      {
+        id: 'emergency-label',
+        where: 'Issues › Labels',
+        message: 'There is no label "sev1", so nobody can open the emergency path.',
+        remedy: expect.stringContaining('`emergency-label`'),
+      },
+    ]);
+  });
+
+  it('that could not be asked for is not known, and no pass', () => {
+    const { problems, unknown } = asked(unavailable('the token may not read labels.'));
+    expect([problems, unknown]).toEqual([[], ['Whether there is a label "sev1": the token may not read labels.']]);
   });
 });

@@ -6,7 +6,7 @@ import { type Running, setsStatus, shownBy } from './running.ts';
 
 /** Says of every control whether it runs, whether anybody has to heed it, and what its token lacks. Pure. */
 export function diagnose(facts: DoctorFacts): Diagnosis {
-  const { hook, policy, remarks, requirements, unread } = facts;
+  const { emergencyLabel: label, hook, policy, remarks, requirements, unread } = facts;
   const controls = facts.controls.map((control) => stateOf(control, facts));
   return {
     controls,
@@ -14,6 +14,9 @@ export function diagnose(facts: DoctorFacts): Diagnosis {
     unknown: [
       ...unread.map(({ path, reason }) => `${path}: ${reason}`),
       ...(requirements.status === 'unavailable' ? [`Which checks are required: ${requirements.reason}`] : []),
+      ...(label?.there.status === 'unavailable'
+        ? [`Whether there is a label "${label.name}": ${label.there.reason}`]
+        : []),
       ...(policy.kind === 'unreadable' ? policy.sentences.map((sentence) => `The policy file: ${sentence}`) : []),
       ...(remarks.status === 'unavailable' ? [`Whether the workflows are complete: ${remarks.reason}`] : []),
       ...(hook.status === 'unavailable' ? [`The commit-msg hook: ${hook.reason}`] : []),

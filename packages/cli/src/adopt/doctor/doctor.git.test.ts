@@ -1,4 +1,4 @@
-import { startGitHub } from '@cm/testkit';
+import { startGitHub, type TokenPermissions } from '@cm/testkit';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { doctor } from '../../commands/doctor.ts';
@@ -13,14 +13,17 @@ const tip = 'a'.repeat(40);
 type More = Parameters<typeof startGitHub>[0] extends { repositories: readonly (infer R)[] } ? Partial<R> : never;
 
 /** What the doctor says where the branch `main` of acme/shop requires this. */
-async function askedAt(more: More): Promise<Diagnosis & { readonly code: number }> {
+async function askedAt(more: More, permissions?: TokenPermissions): Promise<Diagnosis & { readonly code: number }> {
   const repository = {
     fullName: 'acme/shop',
     defaultBranch: 'main',
     branches: { main: tip },
     commits: [{ sha: tip, message: 'a' }],
   };
-  const github = await startGitHub({ repositories: [{ ...repository, ...more }] });
+  const github = await startGitHub({
+    repositories: [{ ...repository, ...more }],
+    ...(permissions && { token: { value: 'ghs_doctor', permissions } }),
+  });
   const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token };
   const { code, out } = await team.run(doctor, '--json', env);
   await github.close();
@@ -61,7 +64,11 @@ describe('after cm init', () => {
     await team.run(init, '--yes');
     const { code, problems, unknown, ...rest } = await alone();
     expect([code, problems]).toEqual([0, []]);
-    expect(unknown).toEqual([expect.stringContaining('GITHUB_TOKEN')]);
+    const token = 'there is no token. Set GITHUB_TOKEN to one with';
+    expect(unknown).toEqual([
+      `Which checks are required: ${token} metadata: read and contents: read of the repository.`,
+      `Whether there is a label "emergency": ${token} issues: read of the repository.`,
+    ]);
     expect(states(rest as Diagnosis)).toEqual({
       'branch-audit': 'beside',
       'change-gate': 'unknown',
@@ -78,7 +85,8 @@ describe('after cm init', () => {
   it('with the ruleset imported, everything that runs on a change is required', async () => {
     team = teamWith({ 'package.json': '{}\n' });
     await team.run(init, '--yes');
-    const answer = await askedAt({ checks: { main: ['Controls / Required', 'Required', 'change-gate/main'] } });
+    const checks = { main: ['Controls / Required', 'Required', 'change-gate/main'] };
+    const answer = await askedAt({ checks, labels: ['Emergency'] });
     expect([answer.code, answer.problems, answer.unknown]).toEqual([0, [], []]);
     const required = Object.entries(states(answer)).filter(([, state]) => state === 'required');
     expect(required.map(([name]) => name)).toEqual([
@@ -213,4 +221,44 @@ it('a token that may not read is no pass: the permission is told', async () => {
   const answer = await askedAt({ fullName: 'acme/other' });
   expect(states(answer)['commit-lint']).toBe('unknown');
   expect(answer.unknown[0]).toContain('metadata: read');
+});
+
+describe('the label that opens the emergency path', () => {
+  const gate = workflow(types, 'contents: read', lint.replace('commit-lint', 'change-gate'));
+  const checks = { main: ['policy'] };
+
+  it.each([
+    ['is there', null, ['bug', 'emergency'], []],
+    ['is not there', null, ['bug'], ['emergency']],
+    [
+      'is among more than a page of labels',
+      null,
+      [...Array.from({ length: 120 }, (_, at) => `a${at}`), 'emergency'],
+      [],
+    ],
+    ['has the policy’s own name, and is there', 'sev1', ['sev1'], []],
+    ['has the policy’s own name, and is not there', 'sev1', ['emergency'], ['sev1']],
+  ])('%s', async (_, own, labels, missing) => {
+    const policy = `version: 1\ncontrols:\n  change-gate:\n    emergency-label: ${own}\n`;
+    team = teamWith({ [path]: gate, ...(own !== null && { '.github/change-policy.yml': policy }) });
+    const { code, problems, unknown } = await askedAt({ checks, labels });
+    const about = problems.filter(({ id }) => id === 'emergency-label');
+    const named = about.map(({ message }) => /"([^"]*)"/.exec(message)?.[1]);
+    expect(named).toEqual(missing);
+    expect(unknown.filter((line) => line.includes('label'))).toEqual([]);
+    expect(code).toBe(problems.length > 0 ? 1 : 0);
+  });
+
+  it('is not known where the token may not read it', async () => {
+    team = teamWith({ [path]: gate });
+    const { problems, unknown } = await askedAt({ checks }, { metadata: 'read', contents: 'read' });
+    expect(problems.map(({ id }) => id)).not.toContain('emergency-label');
+    expect(unknown).toEqual([expect.stringMatching(/^Whether there is a label "emergency": .*issues: read/)]);
+  });
+
+  it('is not asked for where nothing runs the gate', async () => {
+    team = teamWith({ [path]: workflow(types, 'contents: read', lint) });
+    const { problems, unknown } = await askedAt({ checks });
+    expect([problems, unknown]).toEqual([[], []]);
+  });
 });

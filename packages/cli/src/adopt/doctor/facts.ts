@@ -14,9 +14,17 @@ export interface DoctorFacts {
   /** What the default branch requires; the reason where that could not be asked. */
   readonly requirements: Fact<ForgeRequirements>;
   readonly policy: PolicyState;
+  /** The label that opens the emergency path; null where nothing here runs `change-gate`, or the policy is not known. */
+  readonly emergencyLabel: LabelState | null;
   readonly hook: Fact<boolean>;
   /** What `cm template-check` has against the files that take something of the suite. */
   readonly remarks: Fact<readonly Problem[]>;
+}
+
+/** A label by the policy's name for it, and whether the repository has it; the reason where that could not be asked. */
+export interface LabelState {
+  readonly name: string;
+  readonly there: Fact<boolean>;
 }
 
 /** `none`: no file on the default branch, so the built-in policy holds. `waiting`: there is one that has not landed. */

@@ -11,6 +11,21 @@ export function problemsIn(facts: DoctorFacts): readonly Problem[] {
     ...(facts.remarks.status === 'available' ? facts.remarks.value : []),
     ...inPolicy(facts),
     ...inRequirements(facts),
+    ...inLabels(facts),
+  ];
+}
+
+/** Without the label, the first to need the emergency path finds it closed. */
+function inLabels({ emergencyLabel: label }: DoctorFacts): readonly Problem[] {
+  if (label?.there.status !== 'available' || label.there.value) return [];
+  return [
+    {
+      id: 'emergency-label',
+      where: 'Issues › Labels',
+      message: `There is no label "${label.name}", so nobody can open the emergency path.`,
+      remedy:
+        'Make it there, or name one that there is in .github/change-policy.yml: `emergency-label` under `controls: change-gate:`.',
+    },
   ];
 }
 

@@ -35,8 +35,8 @@ export function pullFiles(site: Site, repo: RepositoryState, pull: WorldPull): r
   return presentFiles(site, repo, repo.mergeBase(pull.base.sha, pull.head.sha), pull.head.sha);
 }
 
-/** A label as it stands on a pull request. */
-function presentLabel(site: Site, repo: RepositoryState, name: string): JsonObject {
+/** A label, as a repository has it and a pull request. */
+export function presentLabel(site: Site, repo: RepositoryState, name: string): JsonObject {
   return {
     id: idIn(repo, `label ${name}`),
     node_id: nodeId(`label ${name}`),

@@ -4,6 +4,7 @@ import { bodyText, type Call, invalid, notFound, ok, problem, type Reply, type R
 import { paged } from '../paging.ts';
 import { authorOf } from '../present/account.ts';
 import { presentComment, presentIssue } from '../present/issue.ts';
+import { presentLabel } from '../present/pull.ts';
 
 /** A comment longer than this is refused. Source: GitHub's answer "body is too long (maximum is 65536 characters)". */
 const bodyLimit = 65_536;
@@ -53,6 +54,12 @@ export const issueRoutes: readonly Route[] = [
       const closed = call.repo.closeIssue(Number(call.params.issue_number));
       return closed === null ? notFound() : ok(presentIssue(call.site, call.repo, closed, null));
     },
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/labels',
+    permissions: ['issues:read', 'pull-requests:read'],
+    answer: (call) => paged(call, call.repo.data.labels ?? [], (name) => presentLabel(call.site, call.repo, name)),
   },
   {
     method: 'GET',
