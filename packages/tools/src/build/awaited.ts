@@ -1,5 +1,6 @@
 import { Visitor, type ESTree } from 'rolldown/utils';
 
+import { type Edit, edited, exportsOf, holder, lateImports } from './exported.ts';
 import type { LinkedPart } from './link.ts';
 import { parsed } from './parsed.ts';
 
@@ -7,7 +8,8 @@ import { parsed } from './parsed.ts';
  * The same parts, where each waits for those that it imports with `await import(…)`: ncc copies what is under 20 kB into every
  * chunk that imports it in the ordinary way, and gives what is imported so a chunk of its own. What the first part imports is
  * loaded at once, and is imported in the ordinary way, into constants: of an import ncc makes a call that asks for it at each
- * use, which costs a run of 10,000 commits a twentieth. Source: ADR 20.
+ * use, which costs a run of 10,000 commits a twentieth. What a part exports stands in one object, as `exported.ts` says.
+ * Source: ADR 20.
  */
 export function awaited(parts: readonly LinkedPart[], first: string): readonly LinkedPart[] {
   const loaded = loadedWith(parts, first);
@@ -28,41 +30,53 @@ function loadedWith(parts: readonly LinkedPart[], first: string): ReadonlySet<st
 
 /** `loaded`: the parts that are there at once, each with the exports that it sets later. */
 function waiting({ code, file }: LinkedPart, loaded: ReadonlyMap<string, readonly string[]>): string {
-  const edits = parsed(file, code).program.body.flatMap((node) => {
-    if (!('source' in node) || node.source === null || !node.source.value.startsWith('./')) return [];
+  const { program } = parsed(file, code);
+  const edits = program.body.flatMap((node) => {
+    if (node.type === 'ExportNamedDeclaration') return [edit(node, exportsOf(file, node, loaded.get(file) ?? []))];
+    if (node.type !== 'ImportDeclaration' || !node.source.value.startsWith('./')) return [];
     const early = loaded.get(node.source.value.slice('./'.length));
-    const text = early === undefined ? statement(file, node) : copied(node, early);
-    return text === null ? [] : [{ start: node.start, end: node.end, text }];
+    return [edit(node, early === undefined ? awaitedImport(file, node) : copied(file, node, early))];
   });
-  return edits.reduceRight((text, { end, start, text: by }) => `${text.slice(0, start)}${by}${text.slice(end)}`, code);
+  return edited(code, [...edits, ...lateImports(file, program)]);
 }
 
-function statement(file: string, node: ESTree.Statement | ESTree.ModuleDeclaration): string {
-  if (node.type !== 'ImportDeclaration')
-    throw new Error(`${file} exports another part as it is, which nothing waits for.`);
-  const load = `await import(${JSON.stringify(node.source.value)});`;
-  if (node.specifiers.length === 0) return load;
-  const names = node.specifiers.map((one) => {
+function edit({ end, start }: ESTree.Node, text: string): Edit {
+  return { start, end, text };
+}
+
+interface Name {
+  readonly name: string;
+  readonly local: string;
+}
+
+function namesOf(file: string, { specifiers }: ESTree.ImportDeclaration): readonly Name[] {
+  return specifiers.map((one) => {
     if (one.type !== 'ImportSpecifier' || one.imported.type !== 'Identifier')
       throw new Error(`${file} imports another part as a whole, which is more than it needs.`);
-    return `${one.imported.name}: ${one.local.name}`;
+    return { name: one.imported.name, local: one.local.name };
   });
-  return `const { ${names.join(', ')} } = ${load}`;
 }
 
-/** The same import, with a constant for each name that never changes; null where there is none. */
-function copied(node: ESTree.Statement | ESTree.ModuleDeclaration, changed: readonly string[]): string | null {
-  if (node.type !== 'ImportDeclaration') return null;
-  const names = node.specifiers.flatMap((one) =>
-    one.type === 'ImportSpecifier' && one.imported.type === 'Identifier'
-      ? [{ name: one.imported.name, local: one.local.name }]
-      : [],
-  );
+function awaitedImport(file: string, node: ESTree.ImportDeclaration): string {
+  const load = `await import(${JSON.stringify(node.source.value)})`;
+  const names = namesOf(file, node);
+  return names.length === 0 ? `${load};` : taken(names, `(${load}).${holder}`);
+}
+
+function taken(names: readonly Name[], from: string): string {
+  return `const { ${names.map(({ local, name }) => `${name}: ${local}`).join(', ')} } = ${from};`;
+}
+
+/** The import of a part that is loaded at once: constants, but for what it sets later. */
+function copied(file: string, node: ESTree.ImportDeclaration, changed: readonly string[]): string {
+  const from = JSON.stringify(node.source.value);
+  const names = namesOf(file, node);
   const constant = names.filter(({ name }) => !changed.includes(name));
-  if (constant.length === 0 || names.length < node.specifiers.length) return null;
-  const listed = names.map((one) => `${one.name} as ${constant.includes(one) ? `${one.local}$import` : one.local}`);
-  const copies = constant.map(({ local }) => `${local} = ${local}$import`);
-  return `import { ${listed.join(', ')} } from ${JSON.stringify(node.source.value)};\nconst ${copies.join(', ')};`;
+  const others = names.filter((one) => !constant.includes(one)).map(({ local, name }) => `${name} as ${local}`);
+  if (constant.length === 0) return `import ${others.length === 0 ? '' : `{ ${others.join(', ')} } from `}${from};`;
+  // No two names of a part are alike, so neither are two with this behind the first of them.
+  const all = `${constant[0]?.local}$exported`;
+  return `import { ${[`${holder} as ${all}`, ...others].join(', ')} } from ${from};\n${taken(constant, all)}`;
 }
 
 /** Throws on an export that a function sets later: who has waited for a part has the value of that moment. */

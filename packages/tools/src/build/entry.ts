@@ -1,4 +1,5 @@
 import { camelCase } from '../scaffold/names.ts';
+import { holder } from './exported.ts';
 
 /** Where the generated entry stands, from the root: a fixed place, because the bundle's comments name it. */
 export const entryPath = '.cm/build/entry.ts';
@@ -36,5 +37,6 @@ export async function cm(): Promise<void> {
 
 /** What ncc bundles: the same functions of the linked entry, without what its parts have of it. */
 export function startSource(names: readonly string[], linked: string): string {
-  return `export { ${[...names.map((name) => camelCase(name)), 'cm'].join(', ')} } from './${linked}';\n`;
+  const all = [...names.map((name) => camelCase(name)), 'cm'];
+  return `import { ${holder} } from './${linked}';\nexport const { ${all.join(', ')} } = ${holder};\n`;
 }
