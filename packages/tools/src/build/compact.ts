@@ -1,8 +1,10 @@
 import { minifySync } from 'rolldown/utils';
 
-/** A module as short as can be, without names. Source: ADR 13. */
+import { asciiOnly } from './ascii.ts';
+
+/** A module as short as can be, without names and in ASCII. Source: ADR 13. */
 export function compact(path: string, source: string): string {
-  const { code, errors } = minifySync(path, eager(path, source), {
+  const { code, errors } = minifySync(path, eager(path, requiredOnce(path, source)), {
     module: true,
     compress: { target: 'es2024' },
     mangle: { toplevel: true },
@@ -11,7 +13,7 @@ export function compact(path: string, source: string): string {
   if (errors.length > 0) {
     throw new Error(`lib/${path} could not be printed short: ${errors[0]?.message ?? 'no reason given'}`);
   }
-  return `${code.trimEnd()}\n`;
+  return `${asciiOnly(path, code.trimEnd())}\n`;
 }
 
 const head =
@@ -28,4 +30,17 @@ function eager(path: string, source: string): string {
   if (heads !== (source.match(tail)?.length ?? 0) || heads !== source.split('_require__.a(').length - 1)
     throw new Error(`lib/${path}: ncc writes modules that wait in another way than is known here.`);
   return source.replaceAll(head, '$1(async function ($2) { try {').replaceAll(tail, ')');
+}
+
+const maker = '__WEBPACK_EXTERNAL_createRequire';
+const made = `${maker}(import.meta.url)`;
+const makerImport = `import { createRequire as ${maker} } from "module";\n`;
+
+/** ncc makes a `require` anew for each module of Node's: one serves them all. */
+function requiredOnce(path: string, source: string): string {
+  if (!source.includes(made)) return source;
+  const [before, behind, ...more] = source.split(makerImport);
+  if (before === undefined || behind === undefined || more.length > 0)
+    throw new Error(`lib/${path}: ncc asks for modules of Node's in another way than is known here.`);
+  return `${before}${makerImport}const require$node = ${made};\n${behind.replaceAll(made, 'require$node')}`;
 }
