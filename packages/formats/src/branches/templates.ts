@@ -35,7 +35,5 @@ export function branchTemplates(
 
 /** Plain words first: the classes of all scripts take a whole millisecond to make ready. */
 function isTypeWord(type: string): boolean {
-  return /^[\w-]{1,40}$/.test(type) || typeWord.test(type);
+  return /^[\w-]{1,40}$/.test(type) || /^[\p{L}\p{N}_-]{1,40}$/u.test(type);
 }
-
-const typeWord = /^[\p{L}\p{N}_-]{1,40}$/u;
