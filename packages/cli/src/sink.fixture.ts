@@ -7,6 +7,7 @@ export function keepingSink(into: string[], columns: number): Sink {
       for (const piece of piecesOf(text))
         into.push(typeof piece === 'string' ? piece : new TextDecoder().decode(piece));
     },
+    settled: async () => {},
     failure: () => null,
     colour: false,
     columns,

@@ -45,6 +45,17 @@ describe('a sink', () => {
     expect(sink.failure()).toBeNull();
   });
 
+  it('says when all is taken that nobody waited for', async () => {
+    const { stream, got } = streamThat(null);
+    const sink = lazySink(() => sinkOf(stream, {}));
+    await sink.settled();
+    void sink.write('one');
+    void sink.write(['two', 'three']);
+    await sink.settled();
+    expect(got.toSorted()).toEqual(['one', 'three', 'two']);
+    expect(stream.writableLength).toBe(0);
+  });
+
   it.each(['EPIPE', 'EOF'])('is quiet when the reader went away (%s)', async (code) => {
     const sink = sinkOf(streamThat(code).stream, {});
     await sink.write('one');

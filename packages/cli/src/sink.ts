@@ -7,6 +7,8 @@ export type Written = string | Iterable<string | Uint8Array>;
 export interface Sink {
   /** Resolves once the system has taken every byte, of all pieces; a reader that went away is no error. */
   readonly write: (text: Written) => Promise<void>;
+  /** Resolves once that is so of every text that was written, those that nobody waited for too. */
+  readonly settled: () => Promise<void>;
   /** Why text was lost, other than by a reader that went away; null where none was. */
   readonly failure: () => Error | null;
   readonly colour: boolean;
@@ -25,11 +27,18 @@ export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number },
   stream.on('error', (error: NodeJS.ErrnoException) => {
     broken ??= error;
   });
+  const open = new Set<Promise<void>>();
+  const write = async (text: Written): Promise<void> => {
+    const pieces = typeof text === 'string' ? [text] : text;
+    for (const piece of pieces) if (broken === null && piece.length > 0) await written(stream, piece);
+  };
   return {
-    write: async (text) => {
-      const pieces = typeof text === 'string' ? [text] : text;
-      for (const piece of pieces) if (broken === null && piece.length > 0) await written(stream, piece);
+    write: (text) => {
+      const done = write(text).finally(() => open.delete(done));
+      open.add(done);
+      return done;
     },
+    settled: async () => void (await Promise.allSettled(open)),
     failure: () => (broken !== null && !readerGone.has(broken.code ?? '') ? broken : null),
     colour: wantsColour(stream.isTTY === true, env),
     columns: Math.max(40, Math.min(stream.columns ?? plainWidth, plainWidth)),
@@ -50,6 +59,7 @@ export function lazySink(open: () => Sink): Sink {
     write: async (text) => {
       if (text !== '') await sink().write(text);
     },
+    settled: async () => opened?.settled(),
     failure: () => opened?.failure() ?? null,
     get colour() {
       return sink().colour;
