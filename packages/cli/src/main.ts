@@ -45,12 +45,14 @@ export async function runToEnd(world: World): Promise<ExitCode> {
 }
 
 function processWorld(scaffolder: Scaffolder | null): World {
+  // Of Windows' pipes only the stream knows how.
+  const direct = process.platform !== 'win32';
   return {
     args: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    out: lazySink(() => sinkOf(process.stdout, process.env)),
-    err: lazySink(() => sinkOf(process.stderr, process.env)),
+    out: lazySink(() => sinkOf(process.stdout, process.env), direct ? 1 : null),
+    err: lazySink(() => sinkOf(process.stderr, process.env), direct ? 2 : null),
     stdin: () => process.stdin,
     registry,
     version,

@@ -1,3 +1,6 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 
 import { describe, expect, it } from 'vitest';
@@ -33,6 +36,23 @@ describe('a sink', () => {
       columns: 100,
       got: ['one'],
     });
+  });
+
+  it.each([
+    ['to the file that it is given', 'w', { file: 'onetwothree', got: [] }],
+    ['to the stream from what that does not take', 'r', { file: '', got: ['one', 'two', 'three'] }],
+  ] as const)('writes %s', async (_what, flags, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cm-sink-test-'));
+    const path = join(folder, 'out');
+    writeFileSync(path, '');
+    const file = openSync(path, flags);
+    const { stream, got } = streamThat(null);
+    const sink = lazySink(() => sinkOf(stream, {}), file);
+    await sink.write('one');
+    await sink.write(['two', new TextEncoder().encode('three')]);
+    closeSync(file);
+    expect({ file: readFileSync(path, 'utf8'), got: got.map(String) }).toEqual(expected);
+    rmSync(folder, { recursive: true });
   });
 
   it('resolves only when the stream has taken the text', async () => {

@@ -1,7 +1,10 @@
+import { writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 
+type Piece = string | Uint8Array;
+
 /** Text, or its pieces, of which each is needed only until the next one is asked for. */
-export type Written = string | Iterable<string | Uint8Array>;
+export type Written = string | Iterable<Piece>;
 
 /** Where text goes: standard output or standard error, with what is known of the reader. */
 export interface Sink {
@@ -29,8 +32,7 @@ export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number },
   });
   const open = new Set<Promise<void>>();
   const write = async (text: Written): Promise<void> => {
-    const pieces = typeof text === 'string' ? [text] : text;
-    for (const piece of pieces) if (broken === null && piece.length > 0) await written(stream, piece);
+    for (const piece of piecesOf(text)) if (broken === null && piece.length > 0) await written(stream, piece);
   };
   return {
     write: (text) => {
@@ -45,19 +47,30 @@ export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number },
   };
 }
 
-function written(stream: Writable, piece: string | Uint8Array): Promise<void> {
+function piecesOf(text: Written): Iterable<Piece> {
+  return typeof text === 'string' ? [text] : text;
+}
+
+function written(stream: Writable, piece: Piece): Promise<void> {
   return new Promise((resolve) => {
     stream.write(piece, () => resolve());
   });
 }
 
-/** A sink that is opened when it is first needed, since a stream of the process costs milliseconds. */
-export function lazySink(open: () => Sink): Sink {
+/**
+ * A sink that is opened when it is first needed, since a stream of the process costs milliseconds. Until then text goes to the
+ * open file `direct`, as long as the system takes it: what it does not take, and says why, is the stream's. Null: all is.
+ */
+export function lazySink(open: () => Sink, direct: number | null = null): Sink {
   let opened: Sink | null = null;
   const sink = (): Sink => (opened ??= open());
   return {
     write: async (text) => {
-      if (text !== '') await sink().write(text);
+      if (text === '') return;
+      if (opened !== null || direct === null) return sink().write(text);
+      const left = notTaken(direct, text);
+      const first = left.next();
+      if (first.done !== true) await sink().write(before(first.value, left));
     },
     settled: async () => opened?.settled(),
     failure: () => opened?.failure() ?? null,
@@ -68,6 +81,32 @@ export function lazySink(open: () => Sink): Sink {
       return sink().columns;
     },
   };
+}
+
+/** Writes pieces while the system takes them whole, and gives the others, from what is left of the first of them. */
+function* notTaken(file: number, text: Written): Generator<Piece, void> {
+  let taken = true;
+  for (const piece of piecesOf(text)) {
+    const left: Piece = taken ? leftOf(file, piece) : piece;
+    taken &&= left.length === 0;
+    if (!taken) yield left;
+  }
+}
+
+function leftOf(file: number, piece: Piece): Uint8Array {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(file, bytes, at);
+  } catch {
+    // The stream meets the same, and knows which it can wait for.
+  }
+  return bytes.subarray(at);
+}
+
+function* before(first: Piece, others: Iterable<Piece>): Generator<Piece, void> {
+  yield first;
+  yield* others;
 }
 
 /** Colour on a terminal, unless NO_COLOR says no; FORCE_COLOR says yes anywhere. Source: no-color.org, force-color.org. */
