@@ -1,7 +1,8 @@
 import { nearest } from '@cm/model';
 import type * as z from 'zod/mini';
 
-import { type JsonSchema, schemaAt } from './json-schema.ts';
+import { schemaAt } from './json-schema.ts';
+import type { JsonSchema } from './to-json-schema.ts';
 import { kindOf, listed, placeOf, sentence, shown } from './words.ts';
 
 export type Issue = z.core.$ZodIssue;

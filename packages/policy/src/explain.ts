@@ -2,7 +2,8 @@ import { nearest } from '@cm/model';
 import type * as z from 'zod/mini';
 
 import { type Context, explainValue, isOurs, type Issue, ofMessage, valueAt } from './explain-value.ts';
-import { type JsonSchema, keysOf, schemaAt } from './json-schema.ts';
+import { keysOf, schemaAt } from './json-schema.ts';
+import type { JsonSchema } from './to-json-schema.ts';
 import { listed, placeOf, shown } from './words.ts';
 
 /** What is wrong at a place in a document, before that place is found in the text. */

@@ -1,11 +1,5 @@
-import * as z from 'zod/mini';
-
 import { policySchema, type PolicySections } from './schema.ts';
-
-/** A node of a JSON Schema, as far as it is read here. */
-export interface JsonSchema {
-  readonly [keyword: string]: unknown;
-}
+import { type JsonSchema, toJsonSchema } from './to-json-schema.ts';
 
 /** JSON Schema (draft 2020-12) of the policy file, so that an editor completes and explains its keys. */
 export function policyJsonSchema(
@@ -13,11 +7,12 @@ export function policyJsonSchema(
   ruleIds: readonly string[],
   clauseIds: readonly string[],
 ): JsonSchema {
-  const schema = z.toJSONSchema(policySchema({ sections, ruleIds, clauseIds }), {
-    io: 'input',
-    unrepresentable: 'any',
-  });
-  return { $id: 'cm-actions/change-policy.schema.json', title: 'Change policy', ...schema };
+  return {
+    $id: 'cm-actions/change-policy.schema.json',
+    title: 'Change policy',
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...toJsonSchema(policySchema({ sections, ruleIds, clauseIds })),
+  };
 }
 
 /** The part of a schema that describes a place in a document; null where the schema says nothing of it. */

@@ -51,8 +51,8 @@ const rules: Rules = {
   'eslint/no-param-reassign': 'error',
   'eslint/no-restricted-imports': importRule([devBan]),
   'eslint/no-restricted-properties': ['error', ...newerThanNode20],
-  // zod/mini’s own name for it.
-  'eslint/no-underscore-dangle': ['error', { allow: ['_default'] }],
+  // zod/mini’s own names: of a default, and of what a schema is made of.
+  'eslint/no-underscore-dangle': ['error', { allow: ['_default', '_zod'] }],
   'eslint/no-var': 'error',
   'eslint/prefer-const': 'error',
   'import/no-cycle': 'error',
