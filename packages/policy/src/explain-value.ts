@@ -96,7 +96,7 @@ export function isOurs(message: string): boolean {
 function ofUnion(subject: string, value: unknown, issue: z.core.$ZodIssueInvalidUnion, about: string): Words {
   const inner: readonly Issue[] = issue.errors.flat();
   const choices = inner.flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
-  const close = nearest(String(value), choices);
+  const close = nearest(wordIn(value), choices);
   const words = ofMessage(subject, issue.message, about);
   return close === null ? words : { ...words, fix: joined(`Did you mean ${shown(close)}?`, words.fix) };
 }
@@ -106,10 +106,16 @@ function ofChoice(subject: string, value: unknown, choices: readonly string[]): 
   if (choices.length === 1 && only !== undefined) {
     return { message: `${subject}, which is not known here.`, fix: `Write ${only}.` };
   }
-  const close = value === false && choices.includes('off') ? 'off' : nearest(String(value), choices);
+  const close = value === false && choices.includes('off') ? 'off' : nearest(wordIn(value), choices);
   const fix =
     close === null ? `Write one of: ${listed(choices)}.` : `Write ${shown(close)}. Allowed: ${listed(choices)}.`;
   return { message: `${subject}, which is not one of the allowed values.`, fix };
+}
+
+/** What may be a misspelt word; a map may hold a `toString` of its own, so it is never asked for its text. */
+function wordIn(value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => wordIn(one ?? '')).join(',');
+  return typeof value === 'object' ? kindOf(value) : String(value);
 }
 
 function joined(...parts: readonly string[]): string {

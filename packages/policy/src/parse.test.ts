@@ -93,6 +93,11 @@ describe('a wrong key or value', () => {
       'enforce: [commits.fromat]',
       '1:11 enforce[0] is "commits.fromat", which is not one of the allowed values. | Write "commits.format".',
     ],
+    [
+      'enforce: { toString: [] }',
+      '1:10 enforce is a map of keys and values, which is not `change`, `all`, or a list of rule ids, controls and clause ids.',
+    ],
+    ['mode: [{ toString: [] }]', '1:7 mode is a list, which is not one of the allowed values.'],
     ['adopted-at: 2026-02-30', '1:13 adopted-at is "2026-02-30", which is not a day that the calendar has.'],
     [
       'rules:\n  commit-lint/heder: off',
