@@ -63,10 +63,43 @@ describe('files of the bundle', () => {
     expect(told(partsOf(graph(more, larger), 'entry', 5000))).toContain('d: d');
   });
 
-  it('leaves what is small alone where one start needs it, and its home would load more than itself', () => {
+  it('puts what is small with what it imports, where the same part asks for all that need it', () => {
     const lines = ['entry ~> b c', 'b -> big', 'c -> big'];
     const sizes = { entry: 9000, b: 10, c: 9000, big: 9000 };
-    expect(told(partsOf(graph(lines, sizes), 'entry', 5000))).toContain('b: b');
+    expect(told(partsOf(graph(lines, sizes), 'entry', 5000))).toContain('big: b big');
+    const more = [...lines, 'c ~> d', 'd -> huge', 'entry ~> e', 'e -> huge'];
+    const larger = { ...sizes, d: 10, e: 9000, huge: 9000 };
+    expect(told(partsOf(graph(more, larger), 'entry', 5000))).toContain('d: d');
+  });
+
+  it('puts what is small with others for which the same part asks, until they fill a file', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `n${index}`);
+    const lines = ['entry ~> a b', 'a -> asks', 'b -> asks', `asks ~> ${names.join(' ')}`];
+    const sizes = {
+      entry: 9000,
+      a: 9000,
+      b: 9000,
+      asks: 9000,
+      ...Object.fromEntries(names.map((name) => [name, 4500])),
+    };
+    const modules = graph([...lines, ...names.map((name) => `${name} -> asks`)], sizes);
+    expect(told(partsOf(modules, 'entry', 5000))).toEqual([
+      'a: a',
+      'asks: asks',
+      'b: b',
+      'entry: entry',
+      'n1: n0 n1 n2 n3',
+      'n5: n4 n5 n6 n7',
+      'n8: n8',
+    ]);
+  });
+
+  it('leaves what is small alone where another part would load what it imports with it', () => {
+    const lines = ['entry ~> a', 'a ~> b c', 'b -> big', 'entry ~> d', 'd -> big'];
+    const sizes = { entry: 9000, a: 9000, b: 10, c: 10, d: 9000, big: 9000 };
+    const parts = told(partsOf(graph(lines, sizes), 'entry', 5000));
+    expect(parts).toContain('b: b');
+    expect(parts).toContain('big: big');
   });
 
   it('has each module once, and no two that import each other', () => {

@@ -1,3 +1,5 @@
+import { withSiblings, type Drawn } from './siblings.ts';
+
 /** A module of the bundle and what it imports, by their names in the bundle. */
 export interface Module {
   readonly name: string;
@@ -25,8 +27,9 @@ const small = 5000;
 export function partsOf(modules: readonly Module[], entry: string, least = small): readonly Part[] {
   const all = new Map(modules.map((module) => [module.name, module]));
   const loads = loadsOf(all, entry);
-  const before = loadedBefore(loads, all, entry);
-  const groups = groupsOf(loads, before);
+  const callers = callersOf(loads, all);
+  const before = loadedBefore(loads, callers, entry);
+  const groups = groupsOf(loads, availableAt(loads, callers, entry));
   const homes = new Map<string, string>();
   // From what is needed most widely, so that the home of what a group imports is known.
   const order = [...groups.values()].toSorted((a, b) => b.reach.size - a.reach.size || compare(a.key, b.key));
@@ -35,7 +38,8 @@ export function partsOf(modules: readonly Module[], entry: string, least = small
     const home = bytes < least ? homeOf(group, { all, before, groups, homes }) : undefined;
     if (home !== undefined) homes.set(group.key, home);
   }
-  return merged(order, homes, all);
+  const drawn = drawnParts(order, { all, before, groups, homes }, least);
+  return withSiblings(drawn, { callers, importsOf: (name) => all.get(name)?.imports ?? [], least });
 }
 
 /** Modules with the same lazy imports that need them first. */
@@ -49,6 +53,7 @@ interface Group {
 }
 
 type Sets = ReadonlyMap<string, ReadonlySet<string>>;
+type Lists = ReadonlyMap<string, readonly string[]>;
 
 /** For the entry and each lazy import, the modules that it loads. */
 function loadsOf(all: ReadonlyMap<string, Module>, entry: string): Sets {
@@ -64,8 +69,7 @@ function closure(all: ReadonlyMap<string, Module>, start: string): ReadonlySet<s
 }
 
 /** For each lazy import, itself and those that every way to it has loaded before (its dominators). */
-function loadedBefore(loads: Sets, all: ReadonlyMap<string, Module>, entry: string): Sets {
-  const callers = callersOf(loads, all);
+function loadedBefore(loads: Sets, callers: Lists, entry: string): Sets {
   const before = new Map<string, ReadonlySet<string>>([...loads.keys()].map((name) => [name, new Set(loads.keys())]));
   before.set(entry, new Set([entry]));
   for (let changed = true; changed;) {
@@ -80,7 +84,7 @@ function loadedBefore(loads: Sets, all: ReadonlyMap<string, Module>, entry: stri
   return before;
 }
 
-function callersOf(loads: Sets, all: ReadonlyMap<string, Module>): ReadonlyMap<string, readonly string[]> {
+function callersOf(loads: Sets, all: ReadonlyMap<string, Module>): Lists {
   const callers = new Map<string, string[]>([...loads.keys()].map((name) => [name, []]));
   for (const [start, names] of loads) {
     const later = new Set([...names].flatMap((name) => all.get(name)?.later ?? []));
@@ -89,15 +93,34 @@ function callersOf(loads: Sets, all: ReadonlyMap<string, Module>): ReadonlyMap<s
   return callers;
 }
 
-function groupsOf(loads: Sets, before: Sets): ReadonlyMap<string, Group> {
-  const needs = new Map<string, string[]>();
-  for (const [start, names] of loads) for (const name of names) needs.set(name, [...(needs.get(name) ?? []), start]);
+/** For each lazy import, what every way to it has loaded before it. */
+function availableAt(loads: Sets, callers: Lists, entry: string): Sets {
+  const every = new Set([...loads.values()].flatMap((names) => [...names]));
+  const available = new Map<string, ReadonlySet<string>>([...loads.keys()].map((name) => [name, every]));
+  available.set(entry, new Set());
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const name of [...loads.keys()].filter((one) => one !== entry)) {
+      const now = common((callers.get(name) ?? []).map((caller) => union(available.get(caller), loads.get(caller))));
+      if (now.size !== available.get(name)?.size) changed = true;
+      available.set(name, now);
+    }
+  }
+  return available;
+}
+
+function union(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  return new Set([...a, ...b]);
+}
+
+function groupsOf(loads: Sets, available: Sets): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group & { modules: string[] }>();
-  for (const name of [...needs.keys()].toSorted(compare)) {
-    const starts = needs.get(name) ?? [];
-    const first = starts.filter((one) => !starts.some((other) => other !== one && before.get(one)?.has(other)));
+  const names = [...new Set([...loads.values()].flatMap((set) => [...set]))].toSorted(compare);
+  for (const name of names) {
+    const reach = [...loads.keys()].filter((one) => loads.get(one)?.has(name) || available.get(one)?.has(name));
+    const first = reach.filter((one) => !available.get(one)?.has(name));
     const key = first.join('\n');
-    const group = groups.get(key) ?? { key, first, reach: reachOf(first, before), modules: [] };
+    const group = groups.get(key) ?? { key, first, reach: new Set(reach), modules: [] };
     group.modules.push(name);
     groups.set(key, group);
   }
@@ -127,7 +150,7 @@ function homeOf(group: Group, placed: Placed): string | undefined {
     .flatMap((name) => all.get(name)?.imports ?? [])
     .flatMap((name) => keys.get(name) ?? []);
   const needed = [...new Set(imported)].filter((key) => key !== group.key).map((key) => homes.get(key) ?? key);
-  const reach = (key: string): ReadonlySet<string> => groups.get(key)?.reach ?? reachOf([key], before);
+  const reach = (key: string): ReadonlySet<string> => reachAt(key, placed);
   const holds = (home: string): boolean => {
     return [...reach(home)].every((one) => needed.every((key) => key === home || reach(key).has(one)));
   };
@@ -137,19 +160,29 @@ function homeOf(group: Group, placed: Placed): string | undefined {
   return [...earlier, ...(group.first.length > 1 ? needed.toSorted(compare) : [])].find(holds);
 }
 
-function merged(
-  groups: readonly Group[],
-  homes: ReadonlyMap<string, string>,
-  all: ReadonlyMap<string, Module>,
-): readonly Part[] {
+function reachAt(key: string, { before, groups }: Placed): ReadonlySet<string> {
+  return groups.get(key)?.reach ?? reachOf([key], before);
+}
+
+function drawnParts(groups: readonly Group[], placed: Placed, least: number): readonly Drawn[] {
+  const { all, homes } = placed;
   const parts = new Map<string, string[]>();
   for (const { key, modules } of groups) {
     const home = homes.get(key) ?? key;
     parts.set(home, [...(parts.get(home) ?? []), ...modules]);
   }
+  const bytesOf = (name: string): number => all.get(name)?.bytes ?? 0;
   return [...parts].map(([key, names]) => {
-    const largest = names.toSorted((a, b) => (all.get(b)?.bytes ?? 0) - (all.get(a)?.bytes ?? 0) || compare(a, b))[0];
-    return { of: all.has(key) ? key : (largest ?? key), modules: names };
+    const largest = names.toSorted((a, b) => bytesOf(b) - bytesOf(a) || compare(a, b))[0];
+    const bytes = names.reduce((sum, name) => sum + bytesOf(name), 0);
+    return {
+      of: all.has(key) ? key : (largest ?? key),
+      modules: names,
+      bytes,
+      isLittle: bytes < least,
+      first: placed.groups.get(key)?.first ?? [key],
+      reach: reachAt(key, placed),
+    };
   });
 }
 
