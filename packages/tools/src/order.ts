@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 
 import { bundledScripts } from './build/bundle.ts';
 import { chained } from './build/chained.ts';
+import { moved, type Row } from './build/moved.ts';
 import { controlNames, repositoryRoot } from './workspace.ts';
 
 const list = 'packages/tools/src/build/part-order.ts';
@@ -19,19 +20,26 @@ async function main(): Promise<void> {
     .toSorted((a, b) => (a.part < b.part ? -1 : 1));
   const ends = chunks.map(({ bytes }) => bytes.subarray(-reach));
   const heads = chunks.map(({ bytes }) => bytes.subarray(0, reach));
-  const alone = heads.map(packed);
-  const before = ends.map(packed);
+  const alone = heads.map((head) => packed(head));
+  const before = ends.map((end) => packed(end));
   const saved = (a: number, b: number): number =>
     (before[a] ?? 0) + (alone[b] ?? 0) - packed(Buffer.concat([ends[a] ?? empty, heads[b] ?? empty]));
-  const order = chained(chunks.length, saved).map((index) => chunks[index]?.part ?? '');
+  const row: Row = {
+    sizes: chunks.map(({ bytes }) => bytes.length),
+    reach,
+    weigh: (nearer, one) =>
+      packed(chunks[one]?.bytes ?? empty, Buffer.concat(nearer.map((index) => ends[index] ?? empty)).subarray(-reach)),
+  };
+  const order = moved(chained(chunks.length, saved), row, 2).map((index) => chunks[index]?.part ?? '');
   writeFileSync(join(repositoryRoot, list), listText(order));
   console.log(`${list}: ${order.length} parts.`);
 }
 
 const empty = Buffer.alloc(0);
 
-function packed(bytes: Buffer): number {
-  return deflateRawSync(bytes).length;
+/** `behind`: what stood before. */
+function packed(bytes: Buffer, behind: Buffer = empty): number {
+  return deflateRawSync(bytes, behind.length > 0 ? { dictionary: behind } : {}).length;
 }
 
 function listText(order: readonly string[]): string {
