@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -94,6 +95,17 @@ describe('a request through a proxy', () => {
   it('is refused where the proxy is not there', async () => {
     vi.stubEnv('http_proxy', 'http://127.0.0.1:1');
     await expect(proxyFetch('http://github.acme.test/x')).rejects.toThrow('ECONNREFUSED');
+  });
+});
+
+describe('@actions/github behind a proxy', () => {
+  it.each(['https_proxy', 'HTTPS_PROXY'])('can be loaded where %s names one, and never goes around it', (name) => {
+    const code = `
+      const { getOctokit } = await import('@actions/github');
+      getOctokit('t').request('GET /').catch(({ cause, message }) => console.log([message, cause?.message].join(' ')));`;
+    const env = { ...process.env, no_proxy: '', NO_PROXY: '', [name]: 'http://127.0.0.1:1' };
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { env, encoding: 'utf8' });
+    expect(said).toContain('This agent for proxies is not in the release tree.');
   });
 });
 

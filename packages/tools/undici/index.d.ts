@@ -2,4 +2,4 @@
 
 export const fetch: typeof globalThis.fetch;
 
-export const ProxyAgent: new () => never;
+export const ProxyAgent: new () => { readonly dispatch: () => never };
