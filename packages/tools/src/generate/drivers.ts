@@ -23,7 +23,7 @@ export function driverSources(root: string, names: readonly string[]): readonly 
   });
 }
 
-/** Python without what only its readers need: empty lines, lines of comment, one-line docstrings. */
+/** Python without what only its readers need: empty lines, lines of comment, one-line docstrings, three of four blanks before a line. */
 export function codeOnly(text: string): string {
   const lines = text.split('\n').map((line) => ({ line, within: false }));
   let within = false;
@@ -37,7 +37,9 @@ export function codeOnly(text: string): string {
     /^\s*""".*"""$/.test(code[index]?.line ?? '') && indent(code[index]?.line) === indent(code[index + 1]?.line);
   return `${code
     .filter(({ within: kept }, index) => kept || !isNoted(index))
-    .map(({ line }) => line)
+    .map(({ line, within: kept }) =>
+      kept ? line : line.replace(/^(?: {4})+/, (blanks) => ' '.repeat(blanks.length / 4)),
+    )
     .join('\n')}\n`;
 }
 
