@@ -14,12 +14,29 @@ const none = '\0stand-in:';
 const unused: Readonly<Record<string, string>> = {
   '@octokit/plugin-rest-endpoint-methods': 'export function restEndpointMethods() { return {}; }',
   '@octokit/plugin-paginate-rest': 'export function paginateRest() { return {}; }',
+  // An octokit has it beside `request`, with which questions in GraphQL are sent.
+  '@octokit/graphql': 'export function withCustomRequest() { return { defaults() {} }; }',
   // @actions/workflow-parser says times of schedules in words with it, for editors.
   cronstrue: 'export default {};',
 };
 
-/** What writes YAML: nothing here does, and yaml's nodes hold on to it. */
-const writers = /\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
+/**
+ * What @actions/github does as it is loaded, for clients that are made without options: it reads the event, twice, and makes agents,
+ * although octokit knows none. The forge's adapter hands every client the `fetch` to use. Source: ADR 19.
+ */
+const unusedBelowGithub: Readonly<Record<string, string>> = {
+  './context.js': 'export function Context() {}',
+  '@actions/http-client': `export function HttpClient() {
+  const dispatch = () => { throw new Error('Requests go by the fetch of packages/github.'); };
+  return { getAgent() {}, getAgentDispatcher() { return { dispatch }; } };
+}`,
+};
+
+/** What writes YAML, and walks over its tokens: nothing here does, and yaml's nodes and parser hold on to it. */
+const writers = /\/yaml\/browser\/dist\/(?:stringify\/\w+|parse\/cst-visit)\.js$/;
+
+/** The same libraries as ES modules, of which a bundler leaves out what nothing calls; Node is given them as CommonJS. */
+const modules: Readonly<Record<string, string>> = { cvss4: 'dist/bundle.es.js', yaml: 'browser/dist/index.js' };
 
 /** Made whenever the library is loaded and asked hardly ever: to make one, V8 reads tables of Unicode for longer than a start takes. */
 const collator = 'const { compare: localeCompare } = new Intl.Collator()';
@@ -30,19 +47,19 @@ const withCollator = /\/packageurl-js\/src\/strings\.js$/;
 export function standIns(root: string): Plugin {
   return {
     name: 'stand-ins',
-    async resolveId(source) {
+    async resolveId(source, importer = '') {
       if (Object.hasOwn(unused, source)) return `${none}${source}`;
+      const isGithubs = importer.replaceAll('\\', '/').includes('/node_modules/@actions/github/');
+      if (isGithubs && Object.hasOwn(unusedBelowGithub, source)) return `${none}${source}`;
       const resolve = async (name: string): Promise<string | undefined> =>
         (await this.resolve(name, join(root, 'packages/github/src/client.ts'), { skipSelf: true }))?.id;
-      // @actions/github stands on an older one, and asks it for an agent only.
-      if (source === '@actions/http-client') return resolve(source);
-      if (source !== 'yaml') return null;
-      // The same library as ES modules; Node is given it as CommonJS.
-      const manifest = await resolve('yaml/package.json');
-      return manifest === undefined ? null : join(dirname(manifest), 'browser/dist/index.js');
+      const file = modules[source];
+      if (file === undefined) return null;
+      const manifest = await resolve(`${source}/package.json`);
+      return manifest === undefined ? null : join(dirname(manifest), file);
     },
     load(id) {
-      return id.startsWith(none) ? unused[id.slice(none.length)] : null;
+      return id.startsWith(none) ? { ...unused, ...unusedBelowGithub }[id.slice(none.length)] : null;
     },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
