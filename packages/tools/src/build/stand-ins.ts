@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 
 import type { Plugin } from 'rolldown';
 
@@ -83,16 +82,19 @@ function refusing(code: string): string {
   return names.map((name) => `export function ${name}() { throw new Error('Nothing here writes YAML.'); }\n`).join('');
 }
 
-/**
- * What stands in the place of code as text: the same, from a file beside the bundle, or an error where that is another. Node has
- * `crc32` from 20.15 on; before, the length is all that is looked at.
- */
-function readingFile(file: string, bytes: Buffer): string {
+/** What stands in the place of code as text: the same, from a file beside the bundle, or an error where that is another. */
+function readingFile(file: string, bytes: Uint8Array): string {
   return `import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import * as zlib from 'node:zlib';
 const file = ${JSON.stringify(file)};
 export const code = readFileSync(createRequire(import.meta.url).resolve(file));
-if (code.length !== ${bytes.length} || (zlib.crc32?.(code) ?? ${crc32(bytes)}) !== ${crc32(bytes)}) throw new Error(file + ' is broken');
+let sum = code.length;
+for (let at = 0; at < code.length; at += 1) sum = (Math.imul(sum, 31) + code[at]) | 0;
+if (sum !== ${sumOf(bytes)}) throw new Error(file + ' is broken');
 `;
+}
+
+/** Another number for any other byte; of a few kilobytes, that is sooner done than Node's `zlib` is loaded. */
+function sumOf(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, bytes.length);
 }
