@@ -25,20 +25,26 @@ function frame(depth: u32): usize {
   return stackAt + (usize(depth) << 4);
 }
 
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+function isLong(start: u32, end: u32): bool {
+  return end - start >= load<u32>(longFromAt);
+}
+
 /** Notes that a list or object ends, where it is long or some way behind the last cut, so that what it is in can be cut there. */
 // @ts-ignore: a decorator of AssemblyScript.
 @inline
 function noteEnd(depth: u32, start: u32, end: u32, flags: u32): void {
-  const isLong = end - start >= load<u32>(longFromAt);
+  const long = isLong(start, end);
   const outer = frame(depth - 1);
-  if (depth != 1 && !isLong && end - load<u32>(outer + 4) < load<u32>(pieceAt)) return;
+  if (depth != 1 && !long && end - load<u32>(outer + 4) < load<u32>(pieceAt)) return;
   store<u32>(outer + 4, end);
   const count = load<u32>(eventsAt);
   const event = eventListAt + (usize(count) << 4);
   store<u32>(event, depth - 1);
   store<u32>(event + 4, start);
   store<u32>(event + 8, end);
-  store<u32>(event + 12, (flags & holdsRows) | u32(isLong));
+  store<u32>(event + 12, (flags & holdsRows) | u32(long));
   store<u32>(eventsAt, count + 1);
 }
 
@@ -193,11 +199,14 @@ export function scan(start: usize, limit: usize): usize {
       out += 1;
       at += 1;
       if (skippedAt == 0) {
-        noteEnd(depth, load<u32>(frame(depth)), u32(out), flags);
-        if ((flags & inRow) != 0) {
-          if (rowDepth == depth) endRow(out);
-          else addToken(ends);
-        }
+        const first = load<u32>(frame(depth));
+        const isRow = (flags & inRow) != 0 && rowDepth == depth;
+        // Of a list that is long by now, rows are read by their leaves only.
+        const listFirst = load<u32>(frame(depth - 1));
+        const packed = isRow ? endRow(out, isLong(listFirst, first) && !isLong(first, u32(out))) : 0;
+        if (packed != 0) out = packed;
+        else noteEnd(depth, first, u32(out), flags);
+        if ((flags & inRow) != 0 && !isRow) addToken(ends);
       }
       depth -= 1;
       flags = load<u32>(frame(depth) + 8);

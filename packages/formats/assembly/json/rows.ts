@@ -117,15 +117,47 @@ function wholeNumber(start: usize, length: u32): i32 {
   return value;
 }
 
-export function endRow(end: usize): void {
+/** Notes a row. One that has a shape `mayBePacked`: gives where its leaves end then, and 0 where it stays as it was. */
+export function endRow(end: usize, mayBePacked: bool): usize {
+  const shape = tokens > tokenRoom ? none : shapeOf();
+  const packed: usize = mayBePacked && shape != none ? packedEnd() : 0;
   const count = load<u32>(rowsAt);
   const row = rowListAt + (usize(count) << 4);
   store<u32>(row, u32(rowStart));
-  store<u32>(row + 4, u32(end));
+  store<u32>(row + 4, u32(packed == 0 ? end : packed));
   store<u32>(row + 8, rowLeaf);
-  store<u32>(row + 12, tokens > tokenRoom ? none : shapeOf());
+  store<u32>(row + 12, shape);
   store<u32>(rowsAt, count + 1);
   rowDepth = 0;
+  return packed;
+}
+
+/** Leaves of the row only the bytes of its leaves, texts with their quotes; 0 where somebody has taken some of the leaves already. */
+function packedEnd(): usize {
+  const before = load<u32>(leavesBeforeAt);
+  if (rowLeaf < before) return 0;
+  const count = load<u32>(leavesAt);
+  let to = rowStart;
+  for (let index = rowLeaf - before; index < count; index += 1) {
+    const leaf = leafListAt + (usize(index) << 3);
+    const size = load<u32>(leaf, 4);
+    if ((size & (isWord | isWhole)) != 0) continue;
+    const own: usize = load<u32>(leaf);
+    const quotes: usize = load<u8>(own - 1) == 34 ? 1 : 0;
+    const length = usize(size & ~hasEscapes) + 2 * quotes;
+    move(to, own - quotes, length);
+    store<u32>(leaf, u32(to + quotes));
+    to += length;
+  }
+  return to;
+}
+
+/** To an address that is not behind `from`. What is written beyond the length stands before the end of what was read. */
+// @ts-ignore: a decorator of AssemblyScript.
+@inline
+function move(to: usize, from: usize, length: usize): void {
+  if (from - to < 16) memory.copy(to, from, length);
+  else for (let at: usize = 0; at < length; at += 16) v128.store(to + at, v128.load(from + at));
 }
 
 /** The number of the shape of which the tokens are; none where there is no room for one more. */

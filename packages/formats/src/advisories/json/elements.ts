@@ -30,8 +30,8 @@ export function valueAt(source: Source, span: Span): unknown {
   const found = long.get(span.start);
   if (found?.end !== span.end) return parsed(bytes, span.start, span.end);
   if (bytes[span.start] === openObject) return longObject(source, span);
-  const list = { [Symbol.iterator]: () => elements(source, span, found.cuts) };
-  return found.hasRows ? { ...list, [inPassing]: () => passing(source, span) } : list;
+  if (!found.hasRows) return { [Symbol.iterator]: () => elements(source, span, found.cuts) };
+  return { [Symbol.iterator]: () => kept(source, span), [inPassing]: () => passing(source, span) };
 }
 
 function parsed(bytes: Uint8Array, start: number, end: number): unknown {
@@ -80,6 +80,12 @@ function endOfShort(bytes: Uint8Array, start: number, last: number): number {
   if (first === quote) return endOfText(bytes, start, last);
   const end = bytes.indexOf(comma, start);
   return end < 0 || end > last ? last : end;
+}
+
+/** The objects of a long list of rows, as they are; nothing else that stands there is kept. */
+function* kept(source: Source, span: Span): Generator<Shape, void> {
+  // What a template tells changes with the row: a copy is of this one.
+  for (const row of passing(source, span)) yield structuredClone(row);
 }
 
 /** The objects of a long list of rows, each only until the next one. */

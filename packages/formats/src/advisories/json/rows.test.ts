@@ -10,6 +10,8 @@ const wanted: readonly Wanted[] = [
   { below: 'rows parts', keys: ['id', 'a', 'more', 'inner', '__proto__', '7'], whole: 'all', rows: 'rows inner' },
 ];
 const tiny = { longFrom: 12, piece: 6 };
+/** Of a list that is long, rows are kept by their leaves; rows that are long themselves, whole. */
+const small = { longFrom: 150, piece: 40 };
 
 interface Read {
   /** Each row as it was in passing. */
@@ -19,9 +21,9 @@ interface Read {
 }
 
 /** What is under a key of the outermost object. */
-function read(text: string, window: number, key = 'rows'): Read {
+function read(text: string, window: number, { key = 'rows', sizes = tiny } = {}): Read {
   const bytes = new TextEncoder().encode(text);
-  const { add, end } = openJson(wanted, tiny);
+  const { add, end } = openJson(wanted, sizes);
   for (let at = 0; at < bytes.length; at += window) add(bytes.slice(at, at + window));
   const document = end();
   const list = document.kind === 'json' ? shape(document.value)?.[key] : null;
@@ -66,25 +68,26 @@ describe('rows in passing', () => {
         fc.array(fc.oneof({ weight: 4, arbitrary: row }, tree), { maxLength: 30 }),
         fc.constantFrom('', '\n  '),
         fc.integer({ min: 1, max: 60 }),
-        (rows, indent, window) => {
+        fc.constantFrom(tiny, small, small),
+        (rows, indent, window, sizes) => {
           const text = JSON.stringify({ before: 1, rows }, null, indent);
           const expected = (JSON.parse(text) as { rows: unknown[] }).rows.filter(shape).map(readable);
-          const { passed: inPassing, walked } = read(text, window);
+          const { passed: inPassing, walked } = read(text, window, { sizes });
           expect(inPassing).toEqual(expected);
           expect(walked).toEqual(expected);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 150 },
     );
   });
 
   it('are those of their own list, where rows have lists of rows in them or beside them', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(row)), (lists) => {
+      fc.property(fc.array(fc.array(row)), fc.constantFrom(tiny, small), (lists, sizes) => {
         const text = JSON.stringify({ parts: lists.map((inner) => ({ inner })), rows: lists.flat() });
         const expected = (JSON.parse(text) as { rows: unknown[] }).rows.map(readable);
-        expect(read(text, 100).passed).toEqual(expected);
-        const found = read(text, 100, 'parts').walked.flatMap((part) => passed(shape(part)?.['inner']));
+        expect(read(text, 100, { sizes }).passed).toEqual(expected);
+        const found = read(text, 100, { key: 'parts', sizes }).walked.flatMap((part) => passed(shape(part)?.['inner']));
         expect(found).toEqual(expected);
       }),
       { numRuns: 60 },
@@ -103,6 +106,18 @@ describe('rows in passing', () => {
     expect(read(rows, 7).passed).toEqual(expected);
   });
 
+  it('are kept by their leaves, of whatever length and however near to each other', () => {
+    const leaves = ['', 'a', 'é'.repeat(9), 'x'.repeat(40), 'a"b\\c\n', 1.5, -2.25, 1e21, 12_345_678_901, true, null];
+    const rows = Array.from({ length: 400 }, (_, at) => ({
+      id: leaves[at % 11],
+      a: [1.5, 2.5, `${at}`, 3.5, at, [-0.5, 'y'.repeat(at % 37)], 4.5, '', '', 5.5],
+      more: { a: leaves[(at * 7) % 11], id: 'a text that tells it apart '.repeat(at % 3) },
+    }));
+    const { passed: inPassing, walked } = read(JSON.stringify({ rows }), 777, { sizes: { longFrom: 900, piece: 200 } });
+    expect(inPassing).toEqual(rows);
+    expect(walked).toEqual(rows);
+  });
+
   it.each<readonly [string, number, (index: number) => unknown]>([
     ['that all look alike', 20_000, (index) => ({ id: `CVE-${index}`, a: `one of ${index % 90}`, more: index })],
     ['of more shapes than are kept', 3000, (index) => ({ a: Array.from({ length: index % 700 }, () => index % 10) })],
@@ -112,8 +127,10 @@ describe('rows in passing', () => {
     ['with keys of many names', 12_000, (index) => ({ all: { [`key ${index}`]: index } })],
   ])('may be many: %s', (_, count, make) => {
     const rows = Array.from({ length: count }, (_nothing, index) => make(index));
-    const { passed: inPassing } = read(JSON.stringify({ rows }), 1_000_000);
-    expect(inPassing).toHaveLength(count);
-    expect(JSON.stringify(inPassing)).toBe(JSON.stringify(rows));
+    for (const sizes of [tiny, small, { longFrom: 5000, piece: 1000 }]) {
+      const { passed: inPassing } = read(JSON.stringify({ rows }), 1_000_000, { sizes });
+      expect(inPassing).toHaveLength(count);
+      expect(JSON.stringify(inPassing)).toBe(JSON.stringify(rows));
+    }
   });
 });
