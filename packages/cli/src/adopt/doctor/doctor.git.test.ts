@@ -12,6 +12,13 @@ afterEach(() => team[Symbol.dispose]());
 const tip = 'a'.repeat(40);
 type More = Parameters<typeof startGitHub>[0] extends { repositories: readonly (infer R)[] } ? Partial<R> : never;
 
+/** Commits a policy file, with all that there is. */
+function commit(policy: string): void {
+  team.put('.github/change-policy.yml', policy);
+  team.repository.git('add', '.');
+  team.repository.git('-c', 'user.name=Ada', '-c', 'user.email=ada@acme.example', 'commit', '-qm', 'chore: policy');
+}
+
 /** What the doctor says where the branch `main` of acme/shop requires this. */
 async function askedAt(more: More, permissions?: TokenPermissions): Promise<Diagnosis & { readonly code: number }> {
   const repository = {
@@ -196,11 +203,6 @@ describe('a workflow of the team’s own', () => {
 
   it('mode: audit makes everything advice; a broken policy file is a problem', async () => {
     team = teamWith({ [path]: workflow(types, 'contents: read', lint) });
-    const commit = (text: string): void => {
-      team.put('.github/change-policy.yml', text);
-      team.repository.git('add', '.');
-      team.repository.git('-c', 'user.name=Ada', '-c', 'user.email=ada@acme.example', 'commit', '-qm', 'chore: policy');
-    };
     commit('version: 1\nmode: audit\n');
     expect(lintOf(await askedAt({ checks: { main: ['policy'] } }))?.state).toBe('advisory');
     commit('version: 1\nenforcee: all\n');
@@ -240,7 +242,8 @@ describe('the label that opens the emergency path', () => {
     ['has the policy’s own name, and is not there', 'sev1', ['emergency'], ['sev1']],
   ])('%s', async (_, own, labels, missing) => {
     const policy = `version: 1\ncontrols:\n  change-gate:\n    emergency-label: ${own}\n`;
-    team = teamWith({ [path]: gate, ...(own !== null && { '.github/change-policy.yml': policy }) });
+    team = teamWith({ [path]: gate });
+    if (own !== null) commit(policy);
     const { code, problems, unknown } = await askedAt({ checks, labels });
     const about = problems.filter(({ id }) => id === 'emergency-label');
     const named = about.map(({ message }) => /"([^"]*)"/.exec(message)?.[1]);
