@@ -17,7 +17,7 @@ interface Column {
 const mostShared = 256;
 
 /** So many items JSON itself writes sooner than V8 has compiled what follows. */
-export const firstItems = 1500;
+const firstItems = 1500;
 
 /** A column that changes more often is written anew for each item; one that changes less is part of the text around it. */
 const mostChanges = 8;
@@ -36,18 +36,14 @@ interface Pattern {
  * items, `plainly` of them, are written without looking at the one before.
  */
 export function recordWriter(add: (text: string) => void, plainly = firstItems): (item: unknown) => void {
-  let keys: readonly string[] = [];
   let columns: readonly Column[] = [];
   let pattern: Pattern | null = null;
   let written = 0;
   return (item) => {
     written += 1;
     if (written > plainly && isRecord(item)) {
-      const before: Pattern | null = hasKeys(item, keys) ? pattern : null;
-      if (before === null) {
-        keys = Object.keys(item);
-        columns = keys.map(columnOf);
-      }
+      const before: Pattern | null = hasKeys(item, columns) ? pattern : null;
+      if (before === null) columns = Object.keys(item).map(columnOf);
       pattern = updated(columns, item, before);
       if (pattern !== null) {
         write(pattern, add);
@@ -60,29 +56,29 @@ export function recordWriter(add: (text: string) => void, plainly = firstItems):
 }
 
 /** An object that JSON writes by its keys: none that says how it is written, as dates do. */
-export function isRecord(item: unknown): item is Fields {
+function isRecord(item: unknown): item is Fields {
   if (typeof item !== 'object' || item === null || 'toJSON' in item) return false;
   const prototype: unknown = Object.getPrototypeOf(item);
   return prototype === Object.prototype || prototype === null;
 }
 
 /** Whether an item has these keys, in this order; without a list of them, which would cost more than the rest. */
-export function hasKeys(item: Fields, keys: readonly string[]): boolean {
+function hasKeys(item: Fields, columns: readonly Column[]): boolean {
   let index = 0;
   for (const key in item) {
-    if (key !== keys[index]) return false;
+    if (key !== columns[index]?.key) return false;
     index += 1;
   }
-  return index === keys.length;
+  return index === columns.length;
 }
+
+/** A value that no item has. */
+const nothing = Symbol('nothing');
 
 /** A key as JSON, with its colon and the bracket or comma before it. */
 export function keyText(key: string, index: number): string {
   return `${index === 0 ? '{' : ','}${safeJson(key) ?? ''}:`;
 }
-
-/** A value that no item has. */
-const nothing = Symbol('nothing');
 
 function columnOf(key: string, index: number): Column {
   return { key, name: keyText(key, index), value: nothing, text: '', changes: 0, shared: new Map() };
