@@ -1,6 +1,6 @@
 import type { Advisory } from '@cm/formats/advisories';
+import { type Digest, digitsOf } from '@cm/model/digest';
 
-import { digits } from './digest.ts';
 import { normalPath } from './paths.ts';
 import { remembering } from './remembering.ts';
 import type { ClockedKind, Group, Known, Sighting, Source } from './sighting.ts';
@@ -30,8 +30,8 @@ function byTwo(make: (one: string, other: string) => Where): (one: string, other
 }
 
 /** Rule, path and digest, as one text. */
-export function idOf({ text }: Where, one: number, two: number): string {
-  return text + digits(one) + digits(two);
+export function idOf({ text }: Where, digest: Digest): string {
+  return text + digitsOf(digest);
 }
 
 const none: readonly never[] = [];
@@ -76,7 +76,7 @@ export class PlaceGroup implements Growing<never> {
   /** All sightings, where there are not just one. */
   private several: Sighting[] | null = null;
 
-  constructor(where: Where, [one, two]: readonly [number, number], { row, source }: Sighting) {
+  constructor(where: Where, [one, two]: Digest, { row, source }: Sighting) {
     this.where = where;
     this.one = one;
     this.two = two;
@@ -85,7 +85,7 @@ export class PlaceGroup implements Growing<never> {
   }
 
   get id(): string {
-    return idOf(this.where, this.one, this.two);
+    return idOf(this.where, [this.one, this.two]);
   }
   get kind(): ClockedKind {
     return this.row.kind === 'secret' ? 'secret' : 'code';

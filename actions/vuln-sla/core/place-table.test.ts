@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { place } from '../vuln-sla.fixture.ts';
-import { digestOf, digits } from './digest.ts';
 import { type PlaceGroup, wheres } from './place-group.ts';
 import { placeTable } from './place-table.ts';
 import type { Sighting } from './sighting.ts';
@@ -18,7 +17,7 @@ function groupsOf(keys: readonly (readonly [number, number, number])[], room: nu
   const all = [0, 1, 2, 3].map((number) => ({ text: `rule:${number}:`, number }));
   return keys.map(([where, one, two]) => {
     const own = all[where] ?? { text: '', number: 0 };
-    return table.find(own, one, two) ?? table.add(own, one, two, sighting);
+    return table.find(own, [one, two]) ?? table.add(own, [one, two], sighting);
   });
 }
 
@@ -59,13 +58,5 @@ describe('what the ids of a rule in a file begin with', () => {
     expect(whereOf('a:b', 'c')).toBe(whereOf('a', 'b:c'));
     expect(whereOf('a:b', 'c').text).toBe('a:b:c:');
     expect(whereOf('a', 'b:c').number).not.toBe(plain.number);
-  });
-});
-
-describe('digests', () => {
-  it('are FNV-1a, written with eight digits', () => {
-    // Source: the test vectors of the FNV authors, FNV-1a of 32 bits.
-    expect(digits(digestOf('foobar', 0x811c9dc5))).toBe('bf9cf968');
-    expect([0, -1, 0x0abc_def0 | 0].map(digits)).toEqual(['00000000', 'ffffffff', '0abcdef0']);
   });
 });

@@ -1,11 +1,13 @@
+import type { Digest } from '@cm/model/digest';
+
 import { PlaceGroup, type Where } from './place-group.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Places of one run by rule, path and digest, without a text for each. */
 export interface PlaceTable {
-  readonly find: (where: Where, one: number, two: number) => PlaceGroup | undefined;
+  readonly find: (where: Where, digest: Digest) => PlaceGroup | undefined;
   /** Adds the place that was just looked for and not found. */
-  readonly add: (where: Where, one: number, two: number, sighting: Sighting) => PlaceGroup;
+  readonly add: (where: Where, digest: Digest, sighting: Sighting) => PlaceGroup;
 }
 
 /** So many slots are looked through. Only who chooses digests so that many share a slot fills them: those go into a map. */
@@ -24,7 +26,8 @@ export function placeTable(room: number): PlaceTable {
   /** Where the place belongs that was looked for last; null: among the crowded ones. */
   let free: number | null = null;
 
-  function find(where: Where, one: number, two: number): PlaceGroup | undefined {
+  function find(where: Where, digest: Digest): PlaceGroup | undefined {
+    const [one, two] = digest;
     let slot = hashOf(where.number, one, two) >>> (32 - bits);
     for (let tries = 0; tries < mostTries; tries += 1) {
       const number = slots[slotSize * slot + 1] as number;
@@ -39,15 +42,15 @@ export function placeTable(room: number): PlaceTable {
       slot = (slot + 1) & mask;
     }
     free = null;
-    return crowded.get(keyOf(where, one, two));
+    return crowded.get(keyOf(where, digest));
   }
 
-  function add(where: Where, one: number, two: number, sighting: Sighting): PlaceGroup {
-    const group = new PlaceGroup(where, [one, two], sighting);
-    if (free === null) crowded.set(keyOf(where, one, two), group);
+  function add(where: Where, digest: Digest, sighting: Sighting): PlaceGroup {
+    const group = new PlaceGroup(where, digest, sighting);
+    if (free === null) crowded.set(keyOf(where, digest), group);
     else {
       groups.push(group);
-      slots[slotSize * free] = two;
+      slots[slotSize * free] = group.two;
       slots[slotSize * free + 1] = groups.length;
     }
     return group;
@@ -62,6 +65,6 @@ function hashOf(where: number, one: number, two: number): number {
   return Math.imul(both ^ (both >>> 15), 0x9e3779b1);
 }
 
-function keyOf({ number }: Where, one: number, two: number): string {
+function keyOf({ number }: Where, [one, two]: Digest): string {
   return `${number} ${one} ${two}`;
 }

@@ -1,6 +1,6 @@
 import { type Advisory, placeOf } from '@cm/formats/advisories';
+import { digestOf } from '@cm/model/digest';
 
-import { bases, digestOf } from './digest.ts';
 import { type Growing, idOf, namedPlace, type Where, wheres } from './place-group.ts';
 import { type PlaceTable, placeTable } from './place-table.ts';
 import type { Group, Known, Sighting, Source, SourceRows } from './sighting.ts';
@@ -85,11 +85,10 @@ function seeExactly<K extends Known>(
   sighting: Sighting,
   several: Set<Growing<K>>,
 ): void {
-  const one = digestOf(context, bases[0]);
-  const two = digestOf(context, bases[1]);
-  const found = table.find(where, one, two) ?? groups.byId.get(groups.byId.size === 0 ? '' : idOf(where, one, two));
+  const digest = digestOf(context);
+  const found = table.find(where, digest) ?? groups.byId.get(groups.byId.size === 0 ? '' : idOf(where, digest));
   if (found === undefined) {
-    groups.all.push(table.add(where, one, two, sighting));
+    groups.all.push(table.add(where, digest, sighting));
     return;
   }
   const before = found.sightings.at(-1);
