@@ -1,4 +1,4 @@
-import type { Sink, Written } from './sink.ts';
+import { piecesOf, type Sink } from './sink.ts';
 
 /** A sink that keeps what is written, each piece decoded at once: the next one may use the same memory. */
 export function keepingSink(into: string[], columns: number): Sink {
@@ -12,8 +12,4 @@ export function keepingSink(into: string[], columns: number): Sink {
     colour: false,
     columns,
   };
-}
-
-function piecesOf(text: Written): Exclude<Written, string> {
-  return typeof text === 'string' ? [text] : text;
 }

@@ -47,7 +47,7 @@ export function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number },
   };
 }
 
-function piecesOf(text: Written): Iterable<Piece> {
+export function piecesOf(text: Written): Iterable<Piece> {
   return typeof text === 'string' ? [text] : text;
 }
 

@@ -10,7 +10,7 @@ import { askedOf } from '../asked.ts';
 import type { EditedMessage } from '../edit/message-file.ts';
 import { controlFlags, inputFlags } from '../flags.ts';
 import { type Format, formatOf } from '../formats.ts';
-import type { Sink, Written } from '../sink.ts';
+import { piecesOf, type Sink, type Written } from '../sink.ts';
 import { type ExitCode, refuse, type World } from '../world.ts';
 
 /** `cm <control>`: judges a range, an event or a message, and prints the report. */
@@ -106,7 +106,7 @@ export async function writeTyped(world: World, path: string, text: Written): Pro
   try {
     const file = openSync(resolve(world.cwd, path), 'w');
     try {
-      for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(file, piece);
+      for (const piece of piecesOf(text)) writeFileSync(file, piece);
     } finally {
       closeSync(file);
     }
