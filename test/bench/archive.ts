@@ -1,6 +1,6 @@
 import { archiveBytes } from '../../packages/tools/src/build/archive.ts';
 import { archived } from '../../packages/tools/src/build/attributes.ts';
-import { controls } from '../../packages/tools/src/build/sizes.ts';
+import { controls, withoutPrograms } from '../../packages/tools/src/build/sizes.ts';
 import { readTree } from '../../packages/tools/src/build/tree.ts';
 import { limitRow, type Row } from './table.ts';
 import { dist } from './tree.ts';
@@ -11,7 +11,7 @@ const limit = 900_000;
 /** What the release tree weighs as `git archive` packs it (tar, gzip), and what each control adds. */
 export function archiveRows(): readonly Row[] {
   const tree = readTree(dist);
-  const apart = new Map([...archived(tree)].filter(([path]) => !path.endsWith('.wasm')));
+  const apart = withoutPrograms(archived(tree));
   return [
     limitRow(`archive of dist, ${apart.size} files`, archiveBytes(apart), limit, kilobytes),
     ...controls(tree).map(([name, bytes]): Row => {

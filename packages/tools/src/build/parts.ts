@@ -28,8 +28,9 @@ export function partsOf(modules: readonly Module[], entry: string, least = small
   const all = new Map(modules.map((module) => [module.name, module]));
   const loads = loadsOf(all, entry);
   const callers = callersOf(loads, all);
-  const before = loadedBefore(loads, callers, entry);
-  const groups = groupsOf(loads, availableAt(loads, callers, entry));
+  // Itself and those that every way to it has loaded before (its dominators).
+  const before = broughtBy(new Map([...loads.keys()].map((name) => [name, new Set([name])])), callers, entry);
+  const groups = groupsOf(broughtBy(loads, callers, entry), callers, entry);
   const homes = new Map<string, string>();
   // From what is needed most widely, so that the home of what a group imports is known.
   const order = [...groups.values()].toSorted((a, b) => b.reach.size - a.reach.size || compare(a.key, b.key));
@@ -68,22 +69,6 @@ function closure(all: ReadonlyMap<string, Module>, start: string): ReadonlySet<s
   return seen;
 }
 
-/** For each lazy import, itself and those that every way to it has loaded before (its dominators). */
-function loadedBefore(loads: Sets, callers: Lists, entry: string): Sets {
-  const before = new Map<string, ReadonlySet<string>>([...loads.keys()].map((name) => [name, new Set(loads.keys())]));
-  before.set(entry, new Set([entry]));
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const name of [...loads.keys()].filter((one) => one !== entry)) {
-      const sets = (callers.get(name) ?? []).map((caller) => before.get(caller) ?? new Set<string>());
-      const now = new Set([name, ...common(sets)]);
-      if (now.size !== before.get(name)?.size) changed = true;
-      before.set(name, now);
-    }
-  }
-  return before;
-}
-
 function callersOf(loads: Sets, all: ReadonlyMap<string, Module>): Lists {
   const callers = new Map<string, string[]>([...loads.keys()].map((name) => [name, []]));
   for (const [start, names] of loads) {
@@ -93,43 +78,43 @@ function callersOf(loads: Sets, all: ReadonlyMap<string, Module>): Lists {
   return callers;
 }
 
-/** For each lazy import, what every way to it has loaded before it. */
-function availableAt(loads: Sets, callers: Lists, entry: string): Sets {
-  const every = new Set([...loads.values()].flatMap((names) => [...names]));
-  const available = new Map<string, ReadonlySet<string>>([...loads.keys()].map((name) => [name, every]));
-  available.set(entry, new Set());
+/** For each lazy import, what is its `own`, and what every way to it has brought before. */
+function broughtBy(own: Sets, callers: Lists, entry: string): Sets {
+  const every = new Set([...own.values()].flatMap((names) => [...names]));
+  const brought = new Map<string, ReadonlySet<string>>([...own.keys()].map((name) => [name, every]));
+  brought.set(entry, own.get(entry) ?? none);
   for (let changed = true; changed;) {
     changed = false;
-    for (const name of [...loads.keys()].filter((one) => one !== entry)) {
-      const now = common((callers.get(name) ?? []).map((caller) => union(available.get(caller), loads.get(caller))));
-      if (now.size !== available.get(name)?.size) changed = true;
-      available.set(name, now);
+    for (const name of [...own.keys()].filter((one) => one !== entry)) {
+      const now = new Set([...(own.get(name) ?? none), ...commonOf(brought, callers.get(name))]);
+      if (now.size !== brought.get(name)?.size) changed = true;
+      brought.set(name, now);
     }
   }
-  return available;
+  return brought;
 }
 
-function union(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  return new Set([...a, ...b]);
+const none: ReadonlySet<string> = new Set();
+
+function commonOf(sets: Sets, names: readonly string[] = []): ReadonlySet<string> {
+  return common(names.map((name) => sets.get(name) ?? none));
 }
 
-function groupsOf(loads: Sets, available: Sets): ReadonlyMap<string, Group> {
+/** `brought`: for each lazy import, the modules that are there then. */
+function groupsOf(brought: Sets, callers: Lists, entry: string): ReadonlyMap<string, Group> {
+  const starts = [...brought.keys()];
+  const before = new Map(starts.map((one) => [one, one === entry ? none : commonOf(brought, callers.get(one))]));
   const groups = new Map<string, Group & { modules: string[] }>();
-  const names = [...new Set([...loads.values()].flatMap((set) => [...set]))].toSorted(compare);
+  const names = [...new Set([...brought.values()].flatMap((set) => [...set]))].toSorted(compare);
   for (const name of names) {
-    const reach = [...loads.keys()].filter((one) => loads.get(one)?.has(name) || available.get(one)?.has(name));
-    const first = reach.filter((one) => !available.get(one)?.has(name));
+    const reach = starts.filter((one) => brought.get(one)?.has(name));
+    const first = reach.filter((one) => !before.get(one)?.has(name));
     const key = first.join('\n');
     const group = groups.get(key) ?? { key, first, reach: new Set(reach), modules: [] };
     group.modules.push(name);
     groups.set(key, group);
   }
   return groups;
-}
-
-/** Every lazy import before which one of these is loaded, and these. */
-function reachOf(first: readonly string[], before: Sets): ReadonlySet<string> {
-  return new Set([...before].filter(([, names]) => first.some((one) => names.has(one))).map(([name]) => name));
 }
 
 interface Placed {
@@ -154,14 +139,16 @@ function homeOf(group: Group, placed: Placed): string | undefined {
   const holds = (home: string): boolean => {
     return [...reach(home)].every((one) => needed.every((key) => key === home || reach(key).has(one)));
   };
-  const earlier = [...common(group.first.map((name) => before.get(name) ?? new Set<string>()))]
+  const earlier = [...commonOf(before, group.first)]
     .filter((name) => name !== group.key && !homes.has(name))
     .toSorted((x, y) => (before.get(y)?.size ?? 0) - (before.get(x)?.size ?? 0) || compare(x, y));
   return [...earlier, ...(group.first.length > 1 ? needed.toSorted(compare) : [])].find(holds);
 }
 
+/** Every lazy import at which a group is there, or before which that one is loaded, and itself. */
 function reachAt(key: string, { before, groups }: Placed): ReadonlySet<string> {
-  return groups.get(key)?.reach ?? reachOf([key], before);
+  const later = [...before].flatMap(([name, names]) => (names.has(key) ? [name] : []));
+  return groups.get(key)?.reach ?? new Set(later);
 }
 
 function drawnParts(groups: readonly Group[], placed: Placed, least: number): readonly Drawn[] {
