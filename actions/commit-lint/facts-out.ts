@@ -77,13 +77,21 @@ export function commitFacts(sha: string, message: Message, found: CommitFindings
   };
 }
 
-/** Footers as pairs; most are trailers too, and those pairs are there already. */
+/** Footers as pairs. Most are trailers too: those pairs are there already, and mostly all of them in one list. */
 function pairsOf(footers: readonly Footer[], trailers: CommitFacts['trailers']): CommitFacts['footers'] {
   const offset = trailers.length - footers.length;
-  return footers.map(({ token, value }, index) => {
+  if (offset === 0 && footers.every((footer, index) => isPair(trailers[index], footer))) return trailers;
+  return footers.map((footer, index) => {
     const trailer = trailers[index + offset];
-    return trailer !== undefined && trailer[0] === token && trailer[1] === value ? trailer : ([token, value] as const);
+    return isPair(trailer, footer) ? trailer : ([footer.token, footer.value] as const);
   });
+}
+
+function isPair(
+  pair: CommitFacts['trailers'][number] | undefined,
+  { token, value }: Footer,
+): pair is CommitFacts['trailers'][number] {
+  return pair !== undefined && pair[0] === token && pair[1] === value;
 }
 
 function isError(flaw: Flaw): boolean {

@@ -6,7 +6,10 @@ import { recordWriter } from './json-record.ts';
 /** What the writer makes of each item, looking at the one before from the first on. */
 function written(items: readonly unknown[], plainly = 0): readonly string[] {
   const pieces: string[] = [];
-  const write = recordWriter((text) => void pieces.push(text), plainly);
+  const write = recordWriter((text, odd) => {
+    if (!odd) expect(text).toMatch(/^[\0-~]*$/);
+    pieces.push(text);
+  }, plainly);
   return items.map((item) => {
     write(item);
     return pieces.splice(0).join('');
@@ -18,9 +21,12 @@ function expected(items: readonly unknown[]): readonly string[] {
   return items.map((item) => JSON.stringify(item) ?? 'null');
 }
 
+/** Values that several keys of an item, and of others, may share. */
+const objects: readonly unknown[] = [['x'], ['é'], ['"'], [['x', 'y']], { b: 'ü' }, []];
+const value = fc.constantFrom<unknown>(1, 'x', 'é', null, [1], { b: 1 }, ...objects);
 /** Records that differ in what a key has, in which keys they have and in their order; and what is no record. */
 const item = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ id: fc.nat(), a: fc.constantFrom<unknown>(1, 'x', null, [1], { b: 1 }) }) },
+  { weight: 8, arbitrary: fc.record({ id: fc.nat(), a: value, b: value }) },
   fc.record({ a: fc.constantFrom<unknown>('x', undefined), id: fc.nat({ max: 3 }) }, { requiredKeys: [] }),
   fc.constantFrom<unknown>(null, 7, 'text', [], {}, undefined, () => 1, new Date(0), { toJSON: () => ({ own: 1 }) }),
 );

@@ -1,16 +1,15 @@
-import { safeJson } from './json-safe.ts';
+import { isOdd, type JsonText, safeJson, writeJson } from './json-safe.ts';
 
-interface Column {
+interface Column extends JsonText {
   readonly key: string;
   /** The key as JSON, with its colon and the bracket or comma before it. */
   readonly name: string;
-  /** What was written last. */
+  /** What was written last, of which `text` is the JSON. */
   value: unknown;
-  text: string;
   /** How often an item had another value than the one before it. */
   changes: number;
   /** Texts of objects and lists, which many items share. */
-  readonly shared: Map<object, string>;
+  readonly shared: Map<object, JsonText>;
 }
 
 /** So many of them are kept. A column that has more shares few, and a new one is dear to look up. */
@@ -28,17 +27,23 @@ type Fields = Readonly<Record<string, unknown>>;
 interface Pattern {
   readonly differing: readonly Column[];
   readonly between: readonly string[];
+  /** Whether a character beyond ASCII is in one of `between`. */
+  readonly odd: boolean;
 }
+
+/** Takes a text that is to be written; `odd`: there may be a character beyond ASCII in it. */
+export type AddText = (text: string, odd: boolean) => void;
 
 /**
  * Writes the items of a long list one after the other, each as `JSON.stringify` writes it and safe to print. Most items of such
  * a list have the same keys, and most of their values from the item before: only where they differ is text made anew. The first
  * items, `plainly` of them, are written without looking at the one before.
  */
-export function recordWriter(add: (text: string) => void, plainly = firstItems): (item: unknown) => void {
+export function recordWriter(add: AddText, plainly = firstItems): (item: unknown) => void {
   let columns: readonly Column[] = [];
   let pattern: Pattern | null = null;
   let written = 0;
+  const whole: JsonText = { text: '', odd: false };
   return (item) => {
     written += 1;
     if (written > plainly && isRecord(item)) {
@@ -51,7 +56,8 @@ export function recordWriter(add: (text: string) => void, plainly = firstItems):
       }
     }
     // JSON writes null for an item that it cannot hold.
-    add(safeJson(item) ?? 'null');
+    if (writeJson(item, whole)) add(whole.text, whole.odd);
+    else add('null', false);
   };
 }
 
@@ -81,25 +87,28 @@ export function keyText(key: string, index: number): string {
 }
 
 function columnOf(key: string, index: number): Column {
-  return { key, name: keyText(key, index), value: nothing, text: '', changes: 0, shared: new Map() };
+  const name = keyText(key, index);
+  return { key, name, value: nothing, text: '', odd: false, changes: 0, shared: new Map() };
 }
 
 /** The pattern with an item's values; null where it has none, since a key is left out. */
 function updated(columns: readonly Column[], item: Fields, before: Pattern | null): Pattern | null {
   let pattern = before;
+  /** The column of this item whose value was looked at last, where that is an object. */
+  let last: Column | null = null;
   // By index: walking over a list makes an object for each step, which a report of 100,000 items would pay for.
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index] as Column;
     const value = item[column.key];
     if (value === column.value) continue;
-    const text = typeof value === 'object' && value !== null ? sharedText(column, value) : safeJson(value);
-    if (text === undefined) return null;
+    const isObject = typeof value === 'object' && value !== null;
+    if (!(isObject ? writeObject(column, value, last) : writeJson(value, column))) return null;
     if (before !== null && !differs(column)) {
       column.changes += 1;
       pattern = null;
     }
     column.value = value;
-    column.text = text;
+    if (isObject) last = column;
   }
   return columns.length === 0 ? null : (pattern ?? patternOf(columns));
 }
@@ -108,36 +117,52 @@ function differs({ changes }: Column): boolean {
   return changes > mostChanges;
 }
 
-function sharedText({ shared }: Column, value: object): string | undefined {
-  if (shared.size === mostShared) return safeJson(value);
-  const known = shared.get(value);
-  if (known !== undefined) return known;
-  const text = safeJson(value);
-  if (text !== undefined) shared.set(value, text);
-  return text;
+function copy(from: JsonText, into: JsonText): void {
+  into.text = from.text;
+  into.odd = from.odd;
 }
 
+/** `last`: a column that may hold the same object. */
+function writeObject(column: Column, value: object, last: Column | null): boolean {
+  const { shared } = column;
+  if (last?.value === value) {
+    copy(last, column);
+    return true;
+  }
+  if (shared.size === mostShared) return writeJson(value, column);
+  const known = shared.get(value);
+  if (known !== undefined) copy(known, column);
+  else if (!writeJson(value, column)) return false;
+  else shared.set(value, { text: column.text, odd: column.odd });
+  return true;
+}
+
+/** Keys count as odd with the text around them: they are few, and seldom are. */
 function patternOf(columns: readonly Column[]): Pattern {
   const differing: Column[] = [];
   const between: string[] = [];
   let text = '';
+  let odd = false;
   for (const column of columns) {
     text += column.name;
+    odd ||= isOdd(column.name);
     if (!differs(column)) {
       text += column.text;
+      odd ||= column.odd;
       continue;
     }
     differing.push(column);
     between.push(text);
     text = '';
   }
-  return { differing, between: [...between, `${text}}`] };
+  return { differing, between: [...between, `${text}}`], odd };
 }
 
-function write({ between, differing }: Pattern, add: (text: string) => void): void {
+function write({ between, differing, odd }: Pattern, add: AddText): void {
   for (let index = 0; index < differing.length; index += 1) {
-    add(between[index] as string);
-    add(differing[index]?.text ?? '');
+    add(between[index] as string, odd);
+    const column = differing[index] as Column;
+    add(column.text, column.odd);
   }
-  add(between[differing.length] as string);
+  add(between[differing.length] as string, odd);
 }

@@ -6,15 +6,12 @@ import { safe } from './json-safe.ts';
 const deepestObject = 2;
 /** A list with more items than this is long. */
 const long = 50;
-/** Length, in UTF-16 units, from which a piece of the text is done. */
-const pieceLength = 64 * 1024;
 
-/** The text as it grows: `open` are the parts of the piece that is not yet written. */
+/** The text as it grows: `open` are the parts that are not yet written. */
 interface Pieces {
-  /** Whether long lists that can be walked over may be written as bytes. */
+  /** Whether long lists are written as bytes. */
   readonly asBytes: boolean;
   open: string[];
-  length: number;
 }
 
 /**
@@ -34,7 +31,7 @@ export function jsonPieces(value: unknown): Iterable<string | Uint8Array> {
 }
 
 function* made(value: unknown, asBytes: boolean): Generator<string | Uint8Array, void> {
-  const all: Pieces = { asBytes, open: [], length: 0 };
+  const all: Pieces = { asBytes, open: [] };
   yield* addValue(value, 0, all);
   add(all, '\n');
   yield closed(all);
@@ -42,13 +39,11 @@ function* made(value: unknown, asBytes: boolean): Generator<string | Uint8Array,
 
 function add(pieces: Pieces, text: string): void {
   pieces.open.push(text);
-  pieces.length += text.length;
 }
 
 function closed(pieces: Pieces): string {
   const text = pieces.open.join('');
   pieces.open = [];
-  pieces.length = 0;
   return text;
 }
 
@@ -85,19 +80,17 @@ function startOf(list: Iterable<unknown>): readonly unknown[] {
 
 function* addList(list: Iterable<unknown>, depth: number, pieces: Pieces): Generator<string | Uint8Array, void> {
   const indent = lineBreak(depth + 1);
-  if (pieces.asBytes && isWalkable(list)) {
+  if (pieces.asBytes) {
     yield closed(pieces);
     yield* recordBytes(list, indent);
-    add(pieces, `${lineBreak(depth)}]`);
-    return;
-  }
-  const write = recordWriter((text) => add(pieces, text));
-  let before = `[${indent}`;
-  for (const item of list) {
-    add(pieces, before);
-    write(item);
-    before = `,${indent}`;
-    if (pieces.length > pieceLength) yield closed(pieces);
+  } else {
+    const write = recordWriter((text) => add(pieces, text));
+    let before = `[${indent}`;
+    for (const item of list) {
+      add(pieces, before);
+      write(item);
+      before = `,${indent}`;
+    }
   }
   add(pieces, `${lineBreak(depth)}]`);
 }
