@@ -44,7 +44,7 @@ function wellFormed(text: string): string | null {
   const reverted = /^Revert "(.+)"( \(#\d{1,10}\))?$/.exec(text);
   if (reverted !== null) return `fix: revert "${reverted[1]}"${reverted[2] ?? ''}`;
   const scan = scanHeader(text);
-  return scan.ok ? text : scan.problem.suggestion;
+  return scan.ok ? text : scan.problem().suggestion;
 }
 
 function withType(header: HeaderParts, settings: Settings): HeaderParts | null {

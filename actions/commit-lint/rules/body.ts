@@ -51,7 +51,8 @@ export function checkBodyLayout(message: Message): Flaw | null {
 
 /** One finding for all long lines of a message. What GitHub joins together is judged in the commits. */
 export function checkBodyLineLength(message: Message, settings: Settings): Flaw | null {
-  if (message.origin.kind === 'predicted' || message.text.length <= settings.bodyLineMaxLength) return null;
+  // Most messages have no such line, and are done with here.
+  if (message.origin.kind === 'predicted' || message.scanned.longestLine <= settings.bodyLineMaxLength) return null;
   const long = longLines(message.text, settings.bodyLineMaxLength);
   const [first] = long;
   if (first === undefined) return null;

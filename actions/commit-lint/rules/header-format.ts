@@ -24,7 +24,7 @@ export function checkHeaderFormat(message: Message): Flaw | null {
   if (header.ok) return header.header.notes.length === 0 ? null : hiddenCharacter(message, header.header.notes);
   if (message.unfinished !== null) return null;
   const shared = { rule: headerFormat.id, line: headerLine, part: 'first line' } as const;
-  const { what, fix } = describeHeaderProblem(header.problem);
+  const { what, fix } = describeHeaderProblem(header.problem());
   if (headerLine === 0) return { ...shared, what: 'The message is empty.', advice: fix };
   const quoted = what.includes(`"${headerText.trim().slice(0, 12)}`);
   return { ...shared, what: quoted ? what : `${nameOf(message)}: ${lowerFirst(what)}`, advice: fix };

@@ -80,18 +80,23 @@ const odd: readonly (readonly [string, string, number, string])[] = [
 describe('scanHeader', () => {
   it.each(good)('%j is a header', (line, type, scope, breaking, subject) => {
     const scan = scanHeader(line);
-    expect(scan.ok ? scan.header : scan.problem).toMatchObject({ type, scope, breaking, subject });
+    expect(scan.ok ? scan.header : scan.problem()).toMatchObject({ type, scope, breaking, subject });
   });
 
   it.each(bad)('%j: %s at column %d', (line, kind, column, suggestion) => {
     const scan = scanHeader(line);
-    expect(scan.ok ? scan.header : scan.problem).toMatchObject({ kind, column, suggestion });
+    expect(scan.ok ? scan.header : scan.problem()).toMatchObject({ kind, column, suggestion });
   });
 
   it.each(odd)('%j holds %s', (line, codePoint, column, suggestion) => {
     const scan = scanHeader(line);
     const kind = 'odd-character';
-    expect(scan.ok ? scan.header : scan.problem).toMatchObject({ kind, column, suggestion, character: { codePoint } });
+    expect(scan.ok ? scan.header : scan.problem()).toMatchObject({
+      kind,
+      column,
+      suggestion,
+      character: { codePoint },
+    });
   });
 
   it.each([
@@ -118,7 +123,7 @@ describe('scanHeader', () => {
 
   it('counts columns in characters, an emoji as one', () => {
     const spaced = scanHeader('🚀🚀 : x');
-    expect(spaced.ok || spaced.problem.column).toBe(3);
+    expect(spaced.ok || spaced.problem().column).toBe(3);
   });
 
   it('offers only corrections that are headers, and corrects nothing twice', () => {
@@ -142,9 +147,10 @@ describe('scanHeader', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const scan = scanHeader(pieces.join(''));
-        if (scan.ok || scan.problem.suggestion === null) return;
-        const again = scanHeader(scan.problem.suggestion);
-        expect(again.ok && formatHeader(again.header)).toBe(scan.problem.suggestion);
+        const suggestion = scan.ok ? null : scan.problem().suggestion;
+        if (suggestion === null) return;
+        const again = scanHeader(suggestion);
+        expect(again.ok && formatHeader(again.header)).toBe(suggestion);
       }),
       { numRuns: 500 },
     );
@@ -166,7 +172,7 @@ describe('scanHeader', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (line) => {
         const scan = scanHeader(line);
         if (scan.ok) return;
-        const { what, fix } = describeHeaderProblem(scan.problem);
+        const { what, fix } = describeHeaderProblem(scan.problem());
         expect(what.length * fix.length).toBeGreaterThan(0);
         expect(`${what}${fix}`).not.toContain('undefined');
       }),
@@ -187,6 +193,6 @@ describe('describeHeaderProblem', () => {
     ],
   ])('%j', (line, what, fix) => {
     const scan = scanHeader(line);
-    expect(scan.ok || describeHeaderProblem(scan.problem)).toEqual({ what, fix });
+    expect(scan.ok || describeHeaderProblem(scan.problem())).toEqual({ what, fix });
   });
 });

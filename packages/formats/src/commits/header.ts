@@ -31,13 +31,17 @@ export interface HeaderNote {
 
 export type HeaderScan =
   | { readonly ok: true; readonly header: Header }
-  | { readonly ok: false; readonly problem: HeaderProblem };
+  | {
+      readonly ok: false;
+      /** Worked out when it is asked: most lines that are no header are those of merges, which need none. */
+      readonly problem: () => HeaderProblem;
+    };
 
 /** Reads one header line in linear time; a line that is no header comes back with the reason and, where it can be derived, the corrected line. */
 export function scanHeader(line: string): HeaderScan {
   const text = line.trimEnd();
   const header = strictHeader(text, line.length > text.length);
-  return header === null ? { ok: false, problem: explainHeader(text) } : { ok: true, header };
+  return header === null ? { ok: false, problem: () => explainHeader(text) } : { ok: true, header };
 }
 
 /** The header as it should stand: one space after the colon, the type in lower case, nothing around. */

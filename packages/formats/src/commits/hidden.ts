@@ -62,9 +62,11 @@ export function findTrailer(message: string, key: string, trailers = gitTrailers
     if (trailer[1] !== '') values.push(trailer[1]);
   }
   if (values.length > 0) return { state: 'readable', values };
-  if (!mentions(message, key)) return missing;
+  const find = finderOf(key);
+  const first = find(message, 0);
+  if (first === -1) return missing;
   const scan = scanTrailers(message);
-  const place = placeOf(message, key, scan);
+  const place = placeOf(message, key, scan, { find, first });
   if (place === null) return missing;
   const why = own > 0 && place.candidate.value === '' ? 'empty-value' : whyHidden(message, place, scan);
   return {
@@ -83,22 +85,64 @@ export function sameToken(token: string, key: string): boolean {
   return token === key || (token.length === key.length && token.toLowerCase() === key.toLowerCase());
 }
 
-/** Whether a word stands in a text in any case; a text is seldom copied into small letters to find out. */
-function mentions(text: string, word: string): boolean {
-  if (!/^[a-z-]+$/i.test(word)) return text.toLowerCase().includes(word.toLowerCase());
-  return new RegExp(word, 'i').test(text);
+/** Where a word stands next in a text, in any case, from an offset on; -1 where it does no more. */
+type Finder = (text: string, from: number) => number;
+
+/** Of the key that was asked for last: a run asks for one, in each of its messages. */
+let finder: { readonly word: string; readonly find: Finder } = { word: '', find: (_, from) => from };
+
+function finderOf(word: string): Finder {
+  if (finder.word !== word) finder = { word, find: /^[a-z-]+$/i.test(word) ? plainFinder(word) : anyFinder(word) };
+  return finder.find;
+}
+
+/** A text is seldom copied into small letters to find out. */
+function plainFinder(word: string): Finder {
+  const pattern = new RegExp(word, 'gi');
+  return (text, from) => {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex - word.length : -1;
+  };
+}
+
+/** Small letters may be longer than capitals, so that of a text that holds the word at all every place may be one. */
+function anyFinder(word: string): Finder {
+  const small = word.toLowerCase();
+  return (text, from) => (from > 0 || text.toLowerCase().includes(small) ? from : -1);
+}
+
+/** Where a message mentions the key. */
+interface Mentions {
+  readonly find: Finder;
+  /** Offset of the first. */
+  readonly first: number;
+}
+
+interface Placed {
+  readonly candidate: Candidate;
+  /** 1-based. */
+  readonly line: number;
 }
 
 /** The best candidate: a well-formed line before a misshapen one, a value before none, and the later of equals. */
-function placeOf(message: string, key: string, scan: TrailerScan): HiddenPlace | null {
+function bestCandidate(message: string, key: string, { find, first }: Mentions): Placed | null {
   const starts = lineStarts(message);
-  let best: { readonly candidate: Candidate; readonly line: number; readonly rank: number } | null = null;
-  for (let index = 0; index < starts.length; index += 1) {
+  let best: (Placed & { readonly rank: number }) | null = null;
+  let mention = first;
+  for (let index = 0; index < starts.length && mention !== -1; index += 1) {
+    const next = starts[index + 1] ?? message.length;
+    if (mention >= next) continue;
+    mention = find(message, next);
     const candidate = candidateIn(lineAt(message, starts, index), key);
     if (candidate === null) continue;
     const rank = (candidate.shape === 'plain' ? 2 : 0) + (candidate.value === '' ? 0 : 3);
     if (best === null || rank >= best.rank) best = { candidate, line: index + 1, rank };
   }
+  return best;
+}
+
+function placeOf(message: string, key: string, scan: TrailerScan, mentions: Mentions): HiddenPlace | null {
+  const best = bestCandidate(message, key, mentions);
   if (best === null) return null;
   const { candidate, line } = best;
   const paragraphs = paragraphsOf(message);

@@ -7,6 +7,8 @@ export interface Layout {
   readonly starts: readonly number[];
   /** For each paragraph its first line and, after it, its last: `[0, 0, 2, 5]` is a title and a body of four lines. */
   readonly paragraphs: readonly number[];
+  /** Length of the longest line, in UTF-16 units. */
+  readonly longest: number;
 }
 
 /** Reads the layout; a line of white space only is blank, as it is to git. */
@@ -14,9 +16,12 @@ export function layoutOf(text: string): Layout {
   const starts: number[] = [];
   const paragraphs: number[] = [];
   let open = false;
+  let longest = 0;
   for (let at = 0; at < text.length;) {
     const feed = text.indexOf('\n', at);
-    const next = feed === -1 ? text.length : feed + 1;
+    const end = feed === -1 ? text.length : feed;
+    const next = feed === -1 ? end : end + 1;
+    if (end - at > longest) longest = end - at;
     const blank = isGitSpace(text.charCodeAt(at)) && isBlankBetween(text, at, next);
     if (open === blank) {
       paragraphs.push(blank ? starts.length - 1 : starts.length);
@@ -26,7 +31,7 @@ export function layoutOf(text: string): Layout {
     at = next;
   }
   if (open) paragraphs.push(starts.length - 1);
-  return { text, starts, paragraphs };
+  return { text, starts, paragraphs, longest };
 }
 
 /** Offset at which a line starts; the end of the text behind the last one. */

@@ -14,23 +14,11 @@ export interface LongLine {
  * length is one unbreakable word (a URL, a path), nor code, tables, quotations, footers and trailers, or comments.
  */
 export function longLines(message: string, max: number): readonly LongLine[] {
-  if (!hasLongerLine(message, max)) return [];
   const starts = lineStarts(message);
   const candidates = longerThan(message, starts, max);
   if (candidates.length === 0) return [];
   const exempt = exemptLines(message, starts);
   return candidates.filter(({ line }) => !exempt.has(line) && !unbreakable(lineAt(message, starts, line - 1), max));
-}
-
-/** Most messages have no such line, and are done with here. */
-function hasLongerLine(message: string, max: number): boolean {
-  for (let at = 0; at < message.length;) {
-    const feed = message.indexOf('\n', at);
-    const end = feed === -1 ? message.length : feed;
-    if (end - at > max) return true;
-    at = end + 1;
-  }
-  return false;
 }
 
 function longerThan(message: string, starts: readonly number[], max: number): readonly LongLine[] {

@@ -31,6 +31,8 @@ export interface ScannedMessage {
   /** Lines that a person would take for a breaking change, and the specification does not. */
   readonly breakingLookalikes: readonly BreakingLookalike[];
   readonly lines: number;
+  /** Length of the longest line, in UTF-16 units. */
+  readonly longestLine: number;
 }
 
 export interface Breaking {
@@ -44,7 +46,7 @@ export interface Breaking {
 /** Reads a message in one pass over its lines; CRLF counts as a line end, and nothing makes it throw. */
 export function scanMessage(text: string): ScannedMessage {
   const layout = layoutOf(text);
-  const { starts, paragraphs } = layout;
+  const { starts, paragraphs, longest } = layout;
   const head = paragraphs[0] ?? starts.length;
   const next = lineAfter(head, layout);
   const last = Math.max(paragraphs.at(-1) ?? 0, next - 1);
@@ -67,6 +69,7 @@ export function scanMessage(text: string): ScannedMessage {
     breaking: breakingOf(header, footers, head + 1),
     breakingLookalikes: mentionsBreaking(text) ? lookalikesIn(layout, next, last, footers) : [],
     lines: starts.length,
+    longestLine: longest,
   };
 }
 

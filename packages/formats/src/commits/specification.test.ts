@@ -6,7 +6,7 @@ import { scanMessage } from './message.ts';
 /** The sixteen numbered rules of Conventional Commits 1.0.0, each with what follows it and what breaks it. */
 function headerOf(message: string): object | string {
   const { header } = scanMessage(message);
-  return header.ok ? header.header : header.problem.kind;
+  return header.ok ? header.header : header.problem().kind;
 }
 
 function footersOf(message: string): readonly (readonly [string, string, string])[] {

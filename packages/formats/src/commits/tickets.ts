@@ -37,20 +37,18 @@ export function ticketMatcher(templates: readonly string[]): TicketMatcher {
 const none: readonly FoundTicket[] = [];
 
 function findTickets(text: string, templates: readonly TicketTemplate[], marks: RegExp): readonly FoundTicket[] {
-  marks.lastIndex = 0;
-  if (!marks.test(text)) return none;
-  const found: FoundTicket[] = [];
-  const urls = urlTracker(text);
-  marks.lastIndex = 0;
-  while (marks.test(text)) {
+  let found: FoundTicket[] | null = null;
+  let urls: UrlTracker | null = null;
+  for (marks.lastIndex = 0; marks.test(text);) {
     const start = marks.lastIndex - 1;
     const end = digitsEnd(text, start);
     marks.lastIndex = end;
     if (end - start > maxDigits || isDigit(text.charCodeAt(start - 1))) continue;
+    urls ??= urlTracker(text);
     const ticket = longestAt(text, { start, end }, templates, urls);
-    if (ticket !== null) found.push(ticket);
+    if (ticket !== null) (found ??= []).push(ticket);
   }
-  return found;
+  return found ?? none;
 }
 
 /** Finds a digit behind a character with which one of the templates ends before its number; most numbers have another. */
