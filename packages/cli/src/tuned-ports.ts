@@ -1,12 +1,12 @@
 import type { FilesPort, GitPort } from '@cm/app';
-import { tune, tuneUntilExit } from '@cm/runner/v8-flags';
+import { tune } from '@cm/runner/v8-flags';
 
 /**
  * What a run of thousands of commits costs is mostly V8's own work: it optimises code that is over before that pays,
  * and copies what will be kept to the end. Measured at 10,000 commits: a fifth of the CPU. Source: `npm run bench`.
  */
 const short = [
-  ...['--no-opt', '--no-maglev', '--no-incremental-marking', '--no-parallel-scavenge'],
+  ...['--no-opt', '--no-maglev', '--no-incremental-marking', '--no-parallel-scavenge', '--sparkplug'],
   // The simplest compiler, at once: it costs least, and pays from the tenth commit on.
   ...['--no-baseline-batch-compilation', '--invocation-count-for-feedback-allocation=2'],
 ];
@@ -18,16 +18,11 @@ const long = [
   ...['--maglev', '--invocation-count-for-maglev=1000', '--no-maglev-osr', '--no-maglev-loop-peeling'],
   '--semi-space-growth-factor=1',
 ];
-/** Set back at the end. */
-const normal = [
-  ...['--opt', '--maglev', '--invocation-count-for-maglev=400', '--incremental-marking', '--parallel-scavenge'],
-  ...['--baseline-batch-compilation', '--invocation-count-for-feedback-allocation=8'],
-  ...['--maglev-osr', '--maglev-loop-peeling', '--semi-space-growth-factor=2'],
-];
-
 /** Commits at which the flags are set: for fewer, loading what sets them costs more than they bring. */
 const some = 100;
 const many = 3000;
+/** A message is as much work as one commit for each so many UTF-16 units. */
+const usual = 500;
 
 /** Git that tells V8 of a long log, or of many objects, that the process is short. Set at the start, the flags would cost Node's own code cache. */
 export function tunedGit(git: GitPort): GitPort {
@@ -45,9 +40,10 @@ export function tunedGit(git: GitPort): GitPort {
       git.log(
         range,
         (commit) => {
-          seen += 1;
-          if (seen === some) shorten();
-          else if (seen === many) tune(long);
+          const before = seen;
+          seen += 1 + Math.floor(commit.message.length / usual);
+          if (before < some && seen >= some) shorten();
+          if (before < many && seen >= many) tune(long);
           onCommit(commit);
         },
         onBoundary,
@@ -75,5 +71,5 @@ function readMany(): void {
 }
 
 function shorten(): void {
-  tuneUntilExit(short, normal);
+  tune(short);
 }

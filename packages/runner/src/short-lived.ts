@@ -1,15 +1,10 @@
-import { tuneUntilExit } from './v8-flags.ts';
+import { tune } from './v8-flags.ts';
 
 /** V8 optimises code that is over before that pays, and collects garbage on threads that cost more than they save. */
 const short = [
   ...['--no-opt', '--no-parallel-scavenge', '--no-incremental-marking', '--no-concurrent-marking'],
   // What is made of a report is kept to the end: the less of it is copied from room to room, the better.
   '--semi-space-growth-factor=1',
-];
-/** Set back at the end. */
-const normal = [
-  ...['--opt', '--parallel-scavenge', '--incremental-marking', '--concurrent-marking'],
-  ...['--semi-space-growth-factor=2', '--heap-growing-percent=0'],
 ];
 /** What outlives two rounds lives to the end, so that looking through all of it again and again frees next to nothing. */
 const roomy = ['--heap-growing-percent=3000'];
@@ -27,5 +22,5 @@ const large = 200_000_000;
  */
 export function tuneFor(bytes: number): void {
   if (bytes < long) return;
-  tuneUntilExit([...short, ...(bytes > large ? spare : roomy)], normal);
+  tune([...short, ...(bytes > large ? spare : roomy)]);
 }

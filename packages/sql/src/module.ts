@@ -28,20 +28,12 @@ export function compile(code: Uint8Array): object {
 
 /** The first alone is enough only where V8 starts with it. */
 const once = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
-/** Set back at the end: V8 keeps compiled code only for a process that starts with the flags it ended with. */
-const normal = ['--no-liftoff-only', '--wasm-tier-up', '--wasm-dynamic-tiering'];
-
 /**
  * V8 would compile what a migration's few statements run a second time, and better, on threads that cost more than they save. Measured:
  * half of the CPU of 440 migrations. Node 24 is what the flags were measured on; another has others.
  */
 function compileOnce(): void {
   if (Number.parseInt(process.versions.node, 10) !== 24) return;
-  set(once);
-  process.once('exit', () => set(normal));
-}
-
-function set(flags: readonly string[]): void {
   const v8 = process.getBuiltinModule('node:v8');
-  for (const flag of flags) v8.setFlagsFromString(flag);
+  for (const flag of once) v8.setFlagsFromString(flag);
 }

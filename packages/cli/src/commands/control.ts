@@ -34,6 +34,8 @@ export async function control(world: World, entry: RegistryEntry, args: readonly
   const asked = await askedOf(world, entry, specs, flags, format.value);
   if (asked.status === 'unavailable') return refuse(world, asked.reason);
   const { host, edited } = asked.value;
+  // Read before a long run tells V8 to work in another way: it takes what it kept of a script only as it was kept.
+  if (format.value === 'json') void import('@cm/report/json').catch(() => undefined);
   const result = await run(action, host, catalogueWith(world.registry, entry.name));
   if (result.files.length > 0) {
     const { writeControlFiles } = await import('./control-files.ts');

@@ -109,6 +109,37 @@ describe('stubs', () => {
     const { status, stdout } = spawnSync(process.execPath, [join(folder, 'some-check/index.js')], { encoding: 'utf8' });
     expect([status, stdout]).toEqual([1, 'ran\n']);
   });
+
+  const known = process.versions.node.startsWith('24.');
+  it.each([
+    [['commit-lint', '--range', 'main..x'], known],
+    [['commit-lint', '--range=main..x', '--json'], known],
+    [['commit-lint', '--tag', 'v1.0.0'], known],
+    [['commit-lint', '--message', 'file'], false],
+    [['vuln-sla', '--range', 'main..x'], false],
+    [[], false],
+  ])('of the command line: for %j compilers are left off: %s', (words, off) => {
+    // Bits of how V8 runs a function. Source: OptimizationStatus in V8's src/runtime/runtime.h.
+    const [optimized, maglev, baseline] = [2 ** 4, 2 ** 5, 2 ** 15];
+    const lib = `export async function cm() {
+  const round = (count) => { let sum = 0; for (let at = 0; at < count; at += 1) sum += at; return sum; };
+  for (let left = 20000; left > 0; left -= 1) round(20);
+  const compiled = (%GetOptimizationStatus(round) & ${optimized | maglev | baseline}) !== 0;
+  console.log(compiled);
+}
+`;
+    writeTree(
+      folder,
+      new Map([
+        ['package.json', textFile(manifest('1.0.0'))],
+        ['lib/index.js', textFile(lib)],
+        ['cm/index.js', textFile(cliStub())],
+      ]),
+    );
+    const args = ['--allow-natives-syntax', join(folder, 'cm/index.js'), ...words];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stdout).toBe(`${!off}\n`);
+  });
 });
 
 describe('pages', () => {
