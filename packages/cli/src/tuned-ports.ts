@@ -10,13 +10,15 @@ const short = [
   // The simplest compiler, at once: it costs least, and pays from the tenth commit on.
   ...['--no-baseline-batch-compilation', '--invocation-count-for-feedback-allocation=2'],
 ];
+/** From here on the middle compiler pays, for what is run most. */
+const long = ['--maglev', '--invocation-count-for-maglev=1000'];
 /**
- * From here on the middle compiler pays, for what is run most, without what takes it long: long loops, and functions put into one
- * another. And room for garbage is large enough: more of it is pages that the kernel has to hand out, for nothing. Measured: a
- * tenth of the CPU.
+ * For commits it does without what takes it long: long loops, and functions put into one another. And room for garbage is large
+ * enough by then: more of it is pages that the kernel has to hand out, for nothing. Measured: a tenth of the CPU. Files and other
+ * objects are longer texts, for which all of that pays.
  */
-const long = [
-  ...['--maglev', '--invocation-count-for-maglev=1000'],
+const longLog = [
+  ...long,
   ...['--no-maglev-osr', '--no-maglev-loop-peeling', '--no-maglev-inlining'],
   '--semi-space-growth-factor=1',
 ];
@@ -46,7 +48,7 @@ export function tunedGit(git: GitPort): GitPort {
           const before = seen;
           seen += 1 + Math.floor(commit.message.length / usual);
           if (before < some && seen >= some) shorten();
-          if (before < many && seen >= many) tune(long);
+          if (before < many && seen >= many) tune(longLog);
           onCommit(commit);
         },
         onBoundary,
