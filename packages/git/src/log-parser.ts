@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 import type { GitCommit } from '@cm/app';
 
 /** Five lines, then the message; a name or an address holds no line break, and no part holds a zero byte. `%m`: `-` marks a boundary. */
@@ -41,13 +43,13 @@ export function createLogParser(
   /** Of one text with a unit for each byte; a record in another script is decoded for itself. */
   function giveAll(records: Buffer): boolean {
     const text = records.toString('latin1');
-    let odd = nextOdd(text, 0);
+    let odd = nextOdd(records, text, 0);
     for (let at = 0; at < text.length;) {
       const end = text.indexOf('\0', at);
       if (odd < end) {
         const own = records.toString('utf8', at, end);
         if (!give(own, 0, own.length)) return false;
-        odd = nextOdd(text, end);
+        odd = nextOdd(records, text, end);
       } else if (!give(text, at, end)) return false;
       at = end + 1;
     }
@@ -103,10 +105,15 @@ function commitOf(text: string, from: number, end: number, awaited: string): Git
 }
 
 const beyondAscii = /[\u0080-\u00ff]/g;
+/** Bytes that are looked at together. */
+const window = 4096;
 
-/** Offset of the next byte that is not in ASCII; behind the text without one. */
-function nextOdd(text: string, from: number): number {
-  beyondAscii.lastIndex = from;
+/** Offset of the next byte that is not in ASCII; behind the text without one. Node looks at whole windows sooner than any pattern. */
+function nextOdd(bytes: Buffer, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isAscii(bytes.subarray(at, at + window))) at += window;
+  if (at >= text.length) return text.length;
+  beyondAscii.lastIndex = at;
   return beyondAscii.test(text) ? beyondAscii.lastIndex - 1 : text.length;
 }
 
