@@ -21,6 +21,15 @@ function cut(bytes: Buffer, sizes: readonly number[]): Buffer[] {
 
 const line = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[\n\0]/g, '').toWellFormed());
 const message = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', '').toWellFormed());
+const plainCommit: GitCommit = {
+  sha,
+  parents: [],
+  authorName: 'A',
+  authorEmail: 'a@acme.test',
+  committerName: 'A',
+  committerEmail: 'a@acme.test',
+  message: '',
+};
 const commit: fc.Arbitrary<GitCommit> = fc.record({
   sha: fc.constant(sha),
   parents: fc.array(fc.constant('b'.repeat(40)), { maxLength: 3 }),
@@ -50,6 +59,20 @@ describe('the log parser', () => {
           expect(parser.push(part)).toBe(true);
         expect(read).toEqual(commits);
         expect(parser.whole()).toBe(true);
+      }),
+    );
+  });
+
+  test('decodes long messages each for itself, wherever in them a character beyond ASCII is', () => {
+    const long = fc
+      .tuple(fc.nat(9000), fc.nat(9000), fc.constantFrom('', 'é', '日本', '\u{1f600}', '\u00a0'))
+      .map(([before, after, odd]) => `${'x'.repeat(before)}${odd}${'y'.repeat(after)}`);
+    fc.assert(
+      fc.property(fc.array(long, { maxLength: 6 }), (messages) => {
+        const commits = messages.map((text) => ({ ...plainCommit, message: text }));
+        const read: GitCommit[] = [];
+        createLogParser((one) => read.push(one)).push(Buffer.from(commits.map(recordOf).join('')));
+        expect(read).toEqual(commits);
       }),
     );
   });
