@@ -1,4 +1,4 @@
-export const id=10012;export const ids=[10012];export const modules={10012:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t),n.d(t,{exported:()=>Oe});var i=n(9598),a=n(9816);let{n:e}=i.E,{an:s,on:c,ut:l}=a.exported,{I:u,L:d,O:ee,P:f,_:p,b:m,d:h,f:g,g:_,h:v,m:te,p:y,u:b,v:x,x:S,y:C}=(await n.e(10037).then(n.bind(n,10037))).exported,{a:w,r:T,t:ne}=(await Promise.resolve().then(n.bind(n,10103))).exported,{t:re}=(await n.e(10056).then(n.bind(n,10056))).exported,{a:E}=(await n.e(10014).then(n.bind(n,10014))).exported,ie=[[`cm_wire`,`import json
+export const id=10012;export const ids=[10012];export const modules={10012:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t),n.d(t,{exported:()=>Oe});var i=n(9598),a=n(6670);let{n:e}=i.E,{an:s,on:c,ut:l}=a.exported,{I:u,L:d,O:ee,P:f,_:p,b:m,d:h,f:g,g:_,h:v,m:te,p:y,u:b,v:x,x:S,y:C}=(await n.e(10037).then(n.bind(n,10037))).exported,{a:w,r:T,t:ne}=(await Promise.resolve().then(n.bind(n,10103))).exported,{t:re}=(await n.e(10056).then(n.bind(n,10056))).exported,{a:E}=(await n.e(10014).then(n.bind(n,10014))).exported,ie=[[`cm_wire`,`import json
 import os
 import sys
 import threading

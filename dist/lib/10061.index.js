@@ -1,4 +1,4 @@
-export const id=10061;export const ids=[10061];export const modules={10061:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t),n.d(t,{exported:()=>ee});var i=n(9598),a=n(9816),o=n(1421),s=n(8161),c=n(6760),l=n(1455);let{n:e}=i.E,{Jt:d,an:f,it:p,on:m}=a.exported,{D:h,E:g,M:_,O:v,P:y,R:b,S:x,T:S,j:C,k:w}=(await Promise.resolve().then(n.bind(n,10065))).exported,{t:T}=(await n.e(10085).then(n.bind(n,10085))).exported,E={path:`coverage.xml`,text:`<?xml version="1.0" ?>
+export const id=10061;export const ids=[10061];export const modules={10061:((e,t,n)=>{n.a(e,(async function(e,r){try{n.r(t),n.d(t,{exported:()=>ee});var i=n(9598),a=n(6670),o=n(1421),s=n(8161),c=n(6760),l=n(1455);let{n:e}=i.E,{Jt:d,an:f,it:p,on:m}=a.exported,{D:h,E:g,M:_,O:v,P:y,R:b,S:x,T:S,j:C,k:w}=(await Promise.resolve().then(n.bind(n,10065))).exported,{t:T}=(await n.e(10085).then(n.bind(n,10085))).exported,E={path:`coverage.xml`,text:`<?xml version="1.0" ?>
 <coverage version="7.6">
 <sources><source>.</source></sources>
 <packages><package name="app"><classes>
