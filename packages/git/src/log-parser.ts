@@ -106,13 +106,12 @@ function commitOf(text: string, from: number, end: number, awaited: string): Git
 
 const beyondAscii = /[\u0080-\u00ff]/g;
 /** Bytes that are looked at together. */
-const window = 4096;
+const windowBytes = 4096;
 
 /** Offset of the next byte that is not in ASCII; behind the text without one. Node looks at whole windows sooner than any pattern. */
 function nextOdd(bytes: Buffer, text: string, from: number): number {
   let at = from;
-  while (at < text.length && isAscii(bytes.subarray(at, at + window))) at += window;
-  if (at >= text.length) return text.length;
+  while (at < text.length && isAscii(bytes.subarray(at, at + windowBytes))) at += windowBytes;
   beyondAscii.lastIndex = at;
   return beyondAscii.test(text) ? beyondAscii.lastIndex - 1 : text.length;
 }
